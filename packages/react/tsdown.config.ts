@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: 'src/index.ts',
+  format: ['esm', 'cjs'],
+  // A file each: bundled into one, the polyfill would be hoisted behind TanStack.
+  unbundle: true,
+  platform: 'neutral',
+  target: 'es2017',
+  dts: true,
+})
