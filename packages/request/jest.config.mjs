@@ -1,3 +1,12 @@
 import { project } from '../../jest.project.mjs'
 
-export default project({ displayName: 'request' })
+/** The sources of Taro, which are ES modules that Node does not take. */
+export const transformTaro = ['/node_modules/(?!(@tarojs|lodash-es|jsonp-retry|query-string)/)']
+
+/** Everything but H5: on the weapp side of Taro, over a `wx` of ours that speaks HTTP. */
+export default project({
+  displayName: 'request',
+  testMatch: ['<rootDir>/test/{client,platform,weapp}/**/*.test.ts'],
+  setupFiles: ['<rootDir>/test/weapp/setup.ts'],
+  transformIgnorePatterns: transformTaro,
+})

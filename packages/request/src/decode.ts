@@ -1,0 +1,27 @@
+import type { ResponseCodec } from './codecs/codec'
+import { trust } from './codecs/codec'
+import { ParseError } from './errors/ParseError'
+import type { RequestTarget, TransportResponse } from './transport'
+
+/** For endpoints that do not say, and for error bodies: JSON if it parses, else the text. */
+export const jsonOrText: ResponseCodec<unknown> = {
+  decode(text) {
+    if (text === '') return undefined
+    try {
+      return JSON.parse(text)
+    } catch {
+      return text
+    }
+  },
+  validate: trust,
+}
+
+/** @throws {ParseError} */
+export function decode(request: RequestTarget, response: TransportResponse, codec: ResponseCodec<unknown>): unknown {
+  const text = response.body.charCodeAt(0) === 0xfeff ? response.body.slice(1) : response.body
+  try {
+    return codec.decode(text)
+  } catch (cause) {
+    throw new ParseError(request, text, cause)
+  }
+}

@@ -1,0 +1,11 @@
+import type { RequestTarget } from '../transport'
+import { RequestError } from './RequestError'
+
+/** The caller aborted. `cause` is the signal's reason. Not retryable. */
+export class AbortError extends RequestError {
+  override readonly name = 'AbortError'
+
+  constructor(request: RequestTarget, cause?: unknown) {
+    super(request, { what: 'was aborted', cause })
+  }
+}

@@ -1,0 +1,31 @@
+import type { RequestTarget } from '../transport'
+import { RequestError, withoutQuery } from './RequestError'
+
+/** Why no response came. A browser never says, so on H5 it is `offline` or `unknown`. */
+export type NetworkErrorReason = 'offline' | 'dns' | 'tls' | 'refused' | 'reset' | 'unknown'
+
+const SENTENCES: Readonly<Record<NetworkErrorReason, string>> = {
+  offline: 'failed: the device is offline',
+  dns: 'failed: the name of the host does not resolve',
+  tls: "failed: no TLS connection; the server's certificate must be valid, match the host and come with its whole chain",
+  refused: 'failed: the server does not accept connections',
+  reset: 'failed: the connection broke before the response was complete',
+  unknown: 'failed without a response',
+}
+
+/** No response came. Retryable, except for a refused certificate and for what the platform calls a wrong request. */
+export class NetworkError extends RequestError {
+  override readonly name = 'NetworkError'
+  readonly reason: NetworkErrorReason
+
+  constructor(
+    request: RequestTarget,
+    reason: NetworkErrorReason,
+    /** `detail` is the platform's own text: it is added to the message, without any query string. */
+    options: { readonly detail?: string; readonly retryable?: boolean; readonly cause?: unknown } = {},
+  ) {
+    const { detail, retryable = reason !== 'tls', cause } = options
+    super(request, { what: SENTENCES[reason] + (detail ? ` (${withoutQuery(detail)})` : ''), retryable, cause })
+    this.reason = reason
+  }
+}

@@ -1,0 +1,19 @@
+import type * as Taro from '@tarojs/taro'
+
+/** The options of `Taro.request` that this package leaves to the app. */
+export type TaroRequestOptions = Omit<
+  Taro.request.Option,
+  | 'url'
+  | 'method'
+  | 'header'
+  | 'data'
+  | 'timeout'
+  | 'dataType'
+  | 'responseType'
+  | 'signal'
+  | 'success'
+  | 'fail'
+  | 'complete'
+  | 'enableChunked'
+  | 'jsonp'
+>

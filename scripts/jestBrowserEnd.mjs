@@ -1,0 +1,4 @@
+/** Closes what `jestBrowser.mjs` opened. */
+export default async function tearDown() {
+  await globalThis.browserServer?.close()
+}

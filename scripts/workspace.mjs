@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { packageManager, engines } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+
+/** Ends the process with one sentence when Node is too old, and installs the dependencies when they changed. */
+export function setUp() {
+  const wanted = engines.node.replace(/^\D+/, '')
+  if (compareVersions(process.versions.node, wanted) < 0) {
+    fail(
+      `This needs Node ${wanted} or newer, and ${process.versions.node} is running. Install it from https://nodejs.org.`,
+    )
+  }
+  const stamp = `${root}node_modules/.installed`
+  const wantedStamp = fingerprint()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wantedStamp) return
+  say(`Installing the dependencies with ${packageManager} (about a minute the first time)`)
+  pnpm('install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn')
+  writeFileSync(stamp, wantedStamp)
+}
+
+/** Runs the pinned pnpm; ends the process when it fails. npx brings it, so nothing has to be installed. */
+export function pnpm(...args) {
+  if (run(...args) !== 0) fail(`\`pnpm ${args.join(' ')}\` failed: see above.`)
+}
+
+/**
+ * Runs the pinned pnpm.
+ * @returns {number} its exit code
+ */
+export function run(...args) {
+  const { status, error } = spawnSync('npx', ['--yes', packageManager, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    // npx is a .cmd file there, which only a shell can start.
+    shell: process.platform === 'win32',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false' },
+  })
+  if (error)
+    fail(`npx could not be started (${error.message}). It comes with Node: check that Node's folder is on your PATH.`)
+  return status ?? 1
+}
+
+/** One line that says what comes next. */
+export function say(text) {
+  console.log(`\n▸ ${text}`)
+}
+
+function fail(sentence) {
+  console.error(`\n✖ ${sentence}`)
+  process.exit(1)
+}
+
+function fingerprint() {
+  const hash = createHash('sha256').update(process.platform + process.arch)
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']) hash.update(readFileSync(root + file))
+  return hash.digest('hex')
+}
+
+function compareVersions(left, right) {
+  const [a, b] = [left, right].map((version) => version.split('.').map(Number))
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
+}
