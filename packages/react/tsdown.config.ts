@@ -6,6 +6,6 @@ export default defineConfig({
   // A file each: bundled into one, the polyfill would be hoisted behind TanStack.
   unbundle: true,
   platform: 'neutral',
-  target: 'es2017',
+  target: 'es2018',
   dts: true,
 })

@@ -1,0 +1,15 @@
+// First: TanStack reads both globals, one of them at module load.
+import './provideGlobals'
+
+// The rest is TanStack's own. A name exported above wins over the same name here.
+export * from '@tanstack/react-query'
+export { connectTaro } from './connect/connectTaro'
+export { type EndpointMutationOptions, endpointMutation } from './endpoint/endpointMutation'
+export { type EndpointQueryKey, type EndpointQueryOptions, endpointQuery } from './endpoint/endpointQuery'
+export { useInfiniteQuery } from './hooks/useInfiniteQuery'
+export { type Refetchable, usePullDownRefetch } from './hooks/usePullDownRefetch'
+export { useQueries } from './hooks/useQueries'
+export { useQuery } from './hooks/useQuery'
+export { useSuspenseInfiniteQuery } from './hooks/useSuspenseInfiniteQuery'
+export { useSuspenseQueries } from './hooks/useSuspenseQueries'
+export { useSuspenseQuery } from './hooks/useSuspenseQuery'

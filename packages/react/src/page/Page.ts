@@ -1,0 +1,29 @@
+import { getCurrentPages, useDidHide, useDidShow } from '@tarojs/taro'
+import { type Context, createContext, createElement, type ReactElement, type ReactNode, useState } from 'react'
+import { app, createVisibility, type Visibility } from './visibility'
+
+/** The visibility of the page that a component is in; `undefined` outside of pages. */
+export const PageContext: Context<Visibility | undefined> = createContext<Visibility | undefined>(undefined)
+
+interface PageProps {
+  /** The `$taroPath` of a page: one for each entry of the page stack. */
+  id: string
+  children?: ReactNode
+}
+
+/**
+ * Goes round a page and knows whether it is on screen. That is a fact about the page stack, not a memory of events:
+ * Taro runs a page's show after a promise but its hide at once, and a page that navigates in its onLoad gets no hide at
+ * all. So the first state comes from the stack, a hide always counts, and a show only for the page on top.
+ */
+export function Page({ id, children }: PageProps): ReactElement {
+  const [page] = useState(() => createVisibility(isOnTop(id), app))
+  useDidShow(() => page.set(isOnTop(id)))
+  useDidHide(() => page.set(false))
+  return createElement(PageContext.Provider, { value: page }, children)
+}
+
+function isOnTop(id: string): boolean {
+  const pages = getCurrentPages()
+  return pages[pages.length - 1]?.$taroPath === id
+}

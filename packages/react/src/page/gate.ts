@@ -1,0 +1,57 @@
+import type { DefaultedQueryObserverOptions, Query, QueryClient, QueryObserverOptions } from '@tanstack/react-query'
+import type { Visibility } from './visibility'
+
+export type Options = QueryObserverOptions & { subscribed?: boolean }
+
+/** Which of TanStack's options decides what the show of a page does. */
+export type Policy = 'refetchOnMount' | 'refetchOnWindowFocus'
+
+/**
+ * The options of a query while its page is hidden. Its observer stays subscribed, so that a request on its way and its
+ * retries finish into the cache and the data outlives `gcTime`; it starts nothing, polls nothing, re-renders nothing and
+ * throws nothing.
+ *
+ * When the page is shown, TanStack gets the user's own options again and sees a query going from disabled to enabled: it
+ * refetches stale data, in the first frame. Where those options mean "do nothing then", the query must not have been
+ * disabled: hence the function, which TanStack calls with the hidden options at that very moment.
+ */
+export function silence(
+  options: DefaultedQueryObserverOptions,
+  page: Visibility,
+  toPolicy: () => Policy,
+): DefaultedQueryObserverOptions {
+  return {
+    ...options,
+    enabled: (query: Query) => page.isVisible() && isContent(options, query, toPolicy()),
+    refetchInterval: false,
+    notifyOnChangeProps: [],
+    throwOnError: false,
+  }
+}
+
+function isContent(options: DefaultedQueryObserverOptions, query: Query, policy: Policy): boolean {
+  const { data, isInvalidated } = query.state
+  return (
+    data !== undefined &&
+    !isInvalidated &&
+    resolve(options[policy], query) === false &&
+    resolve(options.enabled, query) !== false
+  )
+}
+
+/** Refetches what the show of a page asks for and TanStack's step from disabled to enabled leaves out. */
+export function refetchOnShow(client: QueryClient, userOptions: Options, policy: Policy): void {
+  const options = client.defaultQueryOptions(userOptions)
+  const query = client.getQueryCache().get(options.queryHash)
+  if (!query || resolve(options.enabled, query) === false || resolve(options.staleTime, query) === 'static') return
+  const wanted = resolve(options[policy], query)
+  // Fresh data under 'always', and the failed refetch of a suspense query.
+  const isLeftOut = wanted === 'always' || (wanted !== false && options.suspense && query.state.status === 'error')
+  // A failure is in the query's state; a fetch that has begun is joined.
+  if (isLeftOut) query.fetch(undefined, { cancelRefetch: false }).catch(() => {})
+}
+
+function resolve<TValue>(option: TValue | ((query: Query) => TValue), query: Query): TValue {
+  // TanStack's option values are never functions themselves.
+  return typeof option === 'function' ? (option as (query: Query) => TValue)(query) : option
+}

@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Options } from './gate'
+import { useGate, useRefetchOnShow } from './useGate'
+
+interface QueriesOptions {
+  queries: readonly Options[]
+  combine?: ((results: unknown) => unknown) | undefined
+  subscribed?: boolean
+}
+
+type Hook = (options: QueriesOptions, queryClient?: QueryClient) => unknown
+type AnyHook = (...args: never) => unknown
+
+/**
+ * TanStack's `useQueries`, silent while its page is hidden. To be called at the top of a module.
+ *
+ * @param forced Options that go over the user's, for each query.
+ */
+export function pageAwareQueries<THook extends AnyHook>(tanstackHook: AnyHook, forced?: Partial<Options>): THook {
+  // As in `pageAware`: nothing changes type.
+  const useHook = tanstackHook as Hook
+  // biome-ignore lint/correctness/noComponentHookFactories: each module makes its hook once
+  const usePageAware: Hook = ({ queries: userQueries, combine, ...rest }, queryClient) => {
+    const queries = forced ? userQueries.map((options) => ({ ...options, ...forced })) : userQueries
+    const gate = useGate(queryClient)
+    // TanStack keeps what it has while `queries` and `combine` are the same ones, so in a visible page they are the user's,
+    // and the first frame of a shown page combines anew.
+    const options = gate.isVisible
+      ? { queries, combine }
+      : { queries: queries.map(gate.pass), combine: combine && ((results: unknown) => combine(results)) }
+    const result = useHook({ ...rest, ...options }, queryClient)
+    useRefetchOnShow(gate, rest.subscribed === false ? [] : queries)
+    return result
+  }
+  return usePageAware as AnyHook as THook
+}

@@ -1,0 +1,155 @@
+/** @jest-environment jsdom */
+import { createServer, request as send } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { endpointMutation, endpointQuery, QueryClient, QueryClientProvider, useMutation } from '@taro-query/react'
+import { createClient, HttpError, json, NetworkError, type Transport, type as typeOf } from '@taro-query/request'
+import { act, renderHook, waitFor } from '@testing-library/react'
+
+interface Book {
+  title: string
+}
+
+// The wire is Node's, so that the server below is a real one; the rest is the request package's own.
+const transport: Transport = (request) =>
+  new Promise((resolve, reject) => {
+    const { url, method, headers, body, signal } = request
+    const wire = send(url, { method, headers }, async (response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of response) chunks.push(chunk)
+      resolve({
+        status: response.statusCode ?? 0,
+        headers: response.headers as Record<string, string>,
+        body: Buffer.concat(chunks).toString(),
+      })
+    })
+    wire.on('error', (cause) => reject(new NetworkError(request, 'unknown', { cause })))
+    signal.addEventListener('abort', () => wire.destroy())
+    wire.end(body)
+  })
+
+const received: string[] = []
+const closed: string[] = []
+let answers: { status: number; headers?: Record<string, string>; after?: number }[] = []
+
+const server = createServer(async (request, response) => {
+  let body = ''
+  for await (const chunk of request) body += chunk
+  received.push(`${request.method} ${request.url} ${body}`.trim())
+  response.on('close', () => void (response.writableEnded || closed.push(`${request.url}`)))
+  const { status, headers, after = 0 } = answers.shift() ?? { status: 200 }
+  setTimeout(() => response.writeHead(status, headers).end(JSON.stringify({ title: 'Emma' })), after)
+})
+
+let baseURL = ''
+let queryClient: QueryClient
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => new Promise((resolve) => server.close(resolve)))
+beforeEach(() => {
+  received.length = 0
+  closed.length = 0
+  answers = []
+  queryClient = new QueryClient()
+})
+afterEach(() => queryClient.clear())
+
+const api = () => createClient({ baseURL, name: 'bookshelf', transport })
+const getBook = () => api().endpoint({ method: 'GET', path: '/books/:id', response: json<Book>() })
+const book = () => endpointQuery(getBook(), { params: { id: 7 } })
+const listBooks = () =>
+  api().endpoint({ method: 'GET', path: '/books', query: typeOf<{ tag?: string }>(), response: json<Book>() })
+
+it('makes query options of an endpoint, under a key of client, method, path and input', async () => {
+  const options = book()
+  expect(options.queryKey).toEqual(['bookshelf', 'GET', '/books/:id', { params: { id: 7 } }])
+  expect(await queryClient.fetchQuery(options)).toEqual({ title: 'Emma' })
+  expect(received).toEqual(['GET /books/7'])
+})
+
+it('gives a left-out input and an empty one the same key: they are the same request', () => {
+  expect(endpointQuery(listBooks()).queryKey).toEqual(endpointQuery(listBooks(), {}).queryKey)
+})
+
+it("finds the queries of every input by the endpoint's own key", async () => {
+  await queryClient.fetchQuery(endpointQuery(listBooks()))
+  await queryClient.fetchQuery(endpointQuery(listBooks(), { query: { tag: 'new' } }))
+  await queryClient.fetchQuery(book())
+  expect(queryClient.getQueryCache().findAll({ queryKey: listBooks().key })).toHaveLength(2)
+})
+
+it('takes the request off the wire when the query is cancelled', async () => {
+  answers = [{ status: 200, after: 5000 }]
+  const options = book()
+  const cancelled = queryClient.fetchQuery(options)
+  await until(() => received.length === 1)
+  await queryClient.cancelQueries(options)
+  await expect(cancelled).rejects.toThrow()
+  await until(() => closed.length === 1)
+})
+
+it('retries what may succeed later, as often as TanStack does and as late as the server asks', async () => {
+  answers = [
+    { status: 503, headers: { 'retry-after': '0' } },
+    { status: 429, headers: { 'retry-after': '0' } },
+    { status: 503, headers: { 'retry-after': '0' } },
+  ]
+  expect(await queryClient.fetchQuery(book())).toEqual({ title: 'Emma' })
+  expect(received).toHaveLength(4)
+})
+
+it('gives up after three retries', async () => {
+  answers = Array.from({ length: 9 }, () => ({ status: 503, headers: { 'retry-after': '0' } }))
+  await expect(queryClient.fetchQuery(book())).rejects.toMatchObject({ name: 'HttpError', status: 503 })
+  expect(received).toHaveLength(4)
+})
+
+it.each([
+  ['what can never succeed', { status: 404 }],
+  [
+    'for which the server wants a longer wait than 30 s: the error shows at once',
+    { status: 503, headers: { 'retry-after': '31' } },
+  ],
+])('does not retry %s', async (_what, answer) => {
+  answers = [answer]
+  await expect(queryClient.fetchQuery(book())).rejects.toMatchObject({ name: 'HttpError' })
+  expect(received).toHaveLength(1)
+})
+
+it.each([
+  ['an error of its own', new Error('Code 7')],
+  ['nothing at all', null],
+])("does not retry what a client's unwrap throws: %s", async (_what, thrown) => {
+  const unwrap = jest.fn(() => {
+    throw thrown
+  })
+  const endpoint = createClient({ baseURL, transport, unwrap }).endpoint({ method: 'GET', path: '/books' })
+  await expect(queryClient.fetchQuery(endpointQuery(endpoint))).rejects.toBe(thrown)
+  expect(unwrap).toHaveBeenCalledTimes(1)
+})
+
+it("waits as long as the server asks, or else as TanStack's own backoff", () => {
+  const { retryDelay } = book()
+  if (typeof retryDelay !== 'function') throw new Error('A function was expected')
+  const request = { method: 'GET', url: baseURL, baseURL } as const
+  const busy = new HttpError(request, { status: 503, headers: { 'retry-after': '7' }, body: '' }, undefined)
+  const lost = new NetworkError(request, 'reset')
+  expect(retryDelay(0, busy)).toBe(7000)
+  expect([0, 1, 2, 9].map((failures) => retryDelay(failures, lost))).toEqual([1000, 2000, 4000, 30_000])
+})
+
+it('makes mutation options of an endpoint', async () => {
+  const addBook = api().endpoint({ method: 'POST', path: '/books', body: json<Book>(), response: json<Book>() })
+  expect(endpointMutation(addBook).mutationKey).toEqual(['bookshelf', 'POST', '/books'])
+  const { result } = renderHook(() => useMutation(endpointMutation(addBook)), {
+    wrapper: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
+  })
+  await act(() => result.current.mutateAsync({ body: { title: 'Emma' } }))
+  await waitFor(() => expect(result.current.data).toEqual({ title: 'Emma' }))
+  expect(received).toEqual(['POST /books {"title":"Emma"}'])
+})
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5))
+}

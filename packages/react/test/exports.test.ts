@@ -1,0 +1,37 @@
+/** @jest-environment jsdom */
+import * as tanstack from '@tanstack/react-query'
+import * as taroQuery from '@taro-query/react'
+
+// Not `default`, which is what Jest's compiler adds to CommonJS.
+const names = (exports: object) => Object.keys(exports).filter((name) => name !== 'default')
+
+const replaced = [
+  'useInfiniteQuery',
+  'useQueries',
+  'useQuery',
+  'useSuspenseInfiniteQuery',
+  'useSuspenseQueries',
+  'useSuspenseQuery',
+]
+
+it('exports everything that TanStack Query exports', () => {
+  expect(names(taroQuery)).toEqual(expect.arrayContaining(names(tanstack)))
+})
+
+it('replaces the query hooks alone', () => {
+  const theirs: Record<string, unknown> = tanstack
+  const ours: Record<string, unknown> = taroQuery
+  expect(
+    names(tanstack)
+      .filter((name) => ours[name] !== theirs[name])
+      .sort(),
+  ).toEqual(replaced)
+})
+
+it('adds what is listed here', () => {
+  expect(
+    names(taroQuery)
+      .filter((name) => !(name in tanstack))
+      .sort(),
+  ).toEqual(['connectTaro', 'endpointMutation', 'endpointQuery', 'usePullDownRefetch'])
+})

@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import { act, screen } from '@testing-library/react'
+import { navigateBack, navigateTo } from './taro/host'
+import { type Options, openBook } from './taro/openBook'
+import { Cover, client, pass, setUpApp } from './taro/setup'
+
+setUpApp()
+
+it('refetches a stale query once when its page is shown again', async () => {
+  const { queryFn } = await openBook()
+  await navigateTo(Cover)
+  await navigateBack()
+  await pass(0)
+  expect(queryFn).toHaveBeenCalledTimes(2)
+  expect(screen.getByText('book 2')).toBeTruthy()
+})
+
+it('asks for nothing when a page with fresh data is shown again', async () => {
+  const { queryFn } = await openBook({ staleTime: 60_000 })
+  await navigateTo(Cover)
+  await navigateBack()
+  await pass(0)
+  expect(queryFn).toHaveBeenCalledTimes(1)
+})
+
+it.each<[string, Options, number]>([
+  ["'always' refetches fresh data", { refetchOnWindowFocus: 'always', staleTime: 60_000 }, 1],
+  ["'always' refetches stale data once", { refetchOnWindowFocus: 'always' }, 1],
+  ['a function decides as its answer does', { refetchOnWindowFocus: () => 'always', staleTime: 60_000 }, 1],
+  ['false leaves stale data', { refetchOnWindowFocus: false }, 0],
+  ['a function that answers false leaves stale data', { refetchOnWindowFocus: () => false }, 0],
+  ['static data is never refetched', { refetchOnWindowFocus: 'always', staleTime: 'static' }, 0],
+  ['a disabled query stays disabled', { refetchOnWindowFocus: 'always', enabled: false, initialData: 0 }, 0],
+  ['the other refetch options do not matter', { refetchOnMount: false, refetchOnReconnect: false }, 1],
+  ['an unsubscribed query stays out of it', { subscribed: false, refetchOnWindowFocus: 'always', initialData: 0 }, 0],
+])('refetchOnWindowFocus decides what the show of a page does: %s', async (_what, options, requests) => {
+  const { queryFn } = await openBook(options)
+  const before = queryFn.mock.calls.length
+  await navigateTo(Cover)
+  await navigateBack()
+  await pass(0)
+  expect(queryFn.mock.calls.length - before).toBe(requests)
+})
+
+it.each<[string, Options]>([
+  ['by default', { staleTime: 60_000 }],
+  ['whatever refetchOnWindowFocus says', { staleTime: 60_000, refetchOnWindowFocus: false }],
+])('refetches data that was invalidated meanwhile once the page is shown, %s', async (_what, options) => {
+  const { queryFn } = await openBook(options)
+  await navigateTo(Cover)
+  await act(() => client.invalidateQueries({ queryKey: ['book'] }))
+  await pass(60_000)
+  expect(queryFn).toHaveBeenCalledTimes(1)
+  await navigateBack()
+  await pass(0)
+  expect(queryFn).toHaveBeenCalledTimes(2)
+})
+
+it('loads data that was reset meanwhile when the page is shown', async () => {
+  const { queryFn } = await openBook({ staleTime: 60_000 })
+  await navigateTo(Cover)
+  await act(() => client.resetQueries({ queryKey: ['book'] }))
+  await pass(0)
+  expect(queryFn).toHaveBeenCalledTimes(1)
+  await navigateBack()
+  await pass(0)
+  expect(screen.getByText('book 2')).toBeTruthy()
+})
+
+it('passes a hidden query over in refetchQueries, and refetches it when its page is shown', async () => {
+  const { queryFn } = await openBook()
+  await navigateTo(Cover)
+  await act(() => client.refetchQueries({ queryKey: ['book'] }))
+  expect(queryFn).toHaveBeenCalledTimes(1)
+  await navigateBack()
+  await pass(0)
+  expect(queryFn).toHaveBeenCalledTimes(2)
+})

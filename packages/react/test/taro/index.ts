@@ -1,0 +1,15 @@
+// Stands in for @tarojs/taro, whose index cannot be loaded in Jest: Taro's own runtime and hooks, over a small platform.
+import { getCurrentInstance } from '@tarojs/runtime'
+import { platform } from './platform'
+
+export { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/plugin-framework-react/dist/runtime'
+export { getCurrentInstance }
+
+export const getCurrentPages = () => [...platform.pages]
+export const { on: onAppShow, off: offAppShow } = platform.appShow
+export const { on: onAppHide, off: offAppHide } = platform.appHide
+export const { on: onNetworkStatusChange, off: offNetworkStatusChange } = platform.network
+export const getNetworkType = async () => ({ networkType: platform.networkType })
+export const stopPullDownRefresh = async () => {
+  platform.isPullDownShown = false
+}

@@ -1,0 +1,32 @@
+/** The part of a mini program's native side that the hooks hear of: the page stack, app events, the network. */
+export interface NativePage {
+  $taroPath: string
+  onLoad(options: object): void
+  onShow(): void
+  onHide(): void
+  onUnload(): void
+  onPullDownRefresh(): void
+}
+
+type Listener<T> = (value: T) => void
+
+function createEvent<T>() {
+  const listeners = new Set<Listener<T>>()
+  return {
+    on: (listener: Listener<T>) => void listeners.add(listener),
+    off: (listener: Listener<T>) => void listeners.delete(listener),
+    emit: (value: T) => {
+      for (const listener of listeners) listener(value)
+    },
+    count: () => listeners.size,
+  }
+}
+
+export const platform = {
+  pages: [] as NativePage[],
+  appShow: createEvent<object>(),
+  appHide: createEvent<object>(),
+  network: createEvent<{ isConnected: boolean }>(),
+  networkType: 'wifi',
+  isPullDownShown: false,
+}

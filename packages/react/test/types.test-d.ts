@@ -1,0 +1,107 @@
+import type * as tanstack from '@tanstack/react-query'
+import * as taroQuery from '@taro-query/react'
+import {
+  endpointMutation,
+  endpointQuery,
+  type InfiniteData,
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  usePullDownRefetch,
+  useQueries,
+  useQuery,
+  useSuspenseQuery,
+} from '@taro-query/react'
+import { createClient, json, type RequestFailure, type } from '@taro-query/request'
+import { expectTypeOf } from 'expect-type'
+
+interface Book {
+  id: number
+  title: string
+}
+
+const client = createClient({ baseURL: 'https://api.example.com' })
+const getBook = client.endpoint({ method: 'GET', path: '/books/:id', response: json<Book>() })
+const listBooks = client.endpoint({
+  method: 'GET',
+  path: '/books',
+  query: type<{ tag?: string }>(),
+  response: json<Book[]>(),
+})
+const addBook = client.endpoint({
+  method: 'POST',
+  path: '/books',
+  body: json<{ title: string }>(),
+  response: json<Book>(),
+})
+const logOut = client.endpoint({ method: 'POST', path: '/logout' })
+const id = { params: { id: 1 } }
+
+// The hooks have TanStack's own types.
+expectTypeOf(taroQuery.useQuery).toEqualTypeOf<typeof tanstack.useQuery>()
+expectTypeOf(taroQuery.useInfiniteQuery).toEqualTypeOf<typeof tanstack.useInfiniteQuery>()
+expectTypeOf(taroQuery.useQueries).toEqualTypeOf<typeof tanstack.useQueries>()
+expectTypeOf(taroQuery.useSuspenseQuery).toEqualTypeOf<typeof tanstack.useSuspenseQuery>()
+expectTypeOf(taroQuery.useSuspenseInfiniteQuery).toEqualTypeOf<typeof tanstack.useSuspenseInfiniteQuery>()
+expectTypeOf(taroQuery.useSuspenseQueries).toEqualTypeOf<typeof tanstack.useSuspenseQueries>()
+expectTypeOf<keyof typeof tanstack>().toExtend<keyof typeof taroQuery>()
+
+const queryClient = new QueryClient()
+const { queryKey } = endpointQuery(getBook, id)
+expectTypeOf(queryClient.fetchQuery(endpointQuery(getBook, id))).resolves.toEqualTypeOf<Book>()
+expectTypeOf(queryClient.getQueryData(queryKey)).toEqualTypeOf<Book | undefined>()
+expectTypeOf(queryClient.getQueryState(queryKey)?.error).toEqualTypeOf<RequestFailure | null | undefined>()
+queryClient.setQueryData(queryKey, (old) => old && { ...old, title: 'Emma' })
+queryClient.invalidateQueries({ queryKey: listBooks.key })
+// @ts-expect-error this key holds a book
+queryClient.setQueryData(queryKey, 'Emma')
+// @ts-expect-error params are required
+endpointQuery(getBook)
+// @ts-expect-error misspelt param
+endpointQuery(getBook, { params: { ID: 1 } })
+
+export function useInComponents() {
+  // Inference, as with TanStack's: defined initial data, select, infinite, many.
+  expectTypeOf(useQuery({ queryKey: ['a'], queryFn: () => 1, initialData: 0 }).data).toEqualTypeOf<number>()
+  expectTypeOf(useQuery({ queryKey: ['a'], queryFn: () => 1, select: String }).data).toEqualTypeOf<string | undefined>()
+  expectTypeOf(
+    useInfiniteQuery({ queryKey: ['a'], queryFn: () => 'x', initialPageParam: 0, getNextPageParam: () => 1 }).data,
+  ).toEqualTypeOf<InfiniteData<string, unknown> | undefined>()
+
+  // An endpoint's query options fit the hooks and the client.
+  expectTypeOf(useQuery(endpointQuery(getBook, id)).data).toEqualTypeOf<Book | undefined>()
+  expectTypeOf(useQuery(endpointQuery(getBook, id)).error).toEqualTypeOf<RequestFailure | null>()
+  expectTypeOf(useQuery(endpointQuery(listBooks)).data).toEqualTypeOf<Book[] | undefined>()
+  expectTypeOf(useSuspenseQuery(endpointQuery(getBook, id)).data).toEqualTypeOf<Book>()
+  expectTypeOf(
+    useQuery({ ...endpointQuery(getBook, id), select: (book) => book.title, staleTime: 1000 }).data,
+  ).toEqualTypeOf<string | undefined>()
+  expectTypeOf(
+    useQuery({ ...endpointQuery(getBook, id), initialData: { id: 1, title: '' } }).data,
+  ).toEqualTypeOf<Book>()
+
+  const [book, books] = useQueries({ queries: [endpointQuery(getBook, id), endpointQuery(listBooks)] })
+  expectTypeOf(book.data).toEqualTypeOf<Book | undefined>()
+  expectTypeOf(books.data).toEqualTypeOf<Book[] | undefined>()
+
+  // An endpoint's mutation options: the input are the variables, and what onMutate returns is inferred.
+  const add = useMutation({
+    ...endpointMutation(addBook),
+    onMutate: ({ body }) => ({ title: body.title }),
+    onError: (error, _input, context) => {
+      expectTypeOf(error).toEqualTypeOf<RequestFailure>()
+      expectTypeOf(context).toEqualTypeOf<{ title: string } | undefined>()
+    },
+    onSuccess: (created) => expectTypeOf(created).toEqualTypeOf<Book>(),
+  })
+  expectTypeOf(add.error).toEqualTypeOf<RequestFailure | null>()
+  expectTypeOf(useMutation(endpointMutation(addBook)).error).toEqualTypeOf<RequestFailure | null>()
+  add.mutate({ body: { title: 'Emma' } })
+  // @ts-expect-error the body is required
+  add.mutate({})
+  useMutation(endpointMutation(logOut)).mutate()
+
+  usePullDownRefetch(useQuery(endpointQuery(getBook, id)), book, useQuery({ queryKey: ['a'], queryFn: () => 1 }))
+  // @ts-expect-error nothing to refetch
+  usePullDownRefetch(book.data)
+}
