@@ -2,13 +2,12 @@
 // that no declaration names query-core (a user's app would get a second copy of it).
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const packages = fileURLToPath(new URL('../packages', import.meta.url))
-const require = createRequire(import.meta.url)
+const root = fileURLToPath(new URL('..', import.meta.url))
+const packages = join(root, 'packages')
 const folder = mkdtempSync(join(tmpdir(), 'taro-query-pack-'))
 let failures = 0
 
@@ -44,7 +43,7 @@ function check(directory) {
 }
 
 function bin(packageName, command, args) {
-  const manifest = require.resolve(`${packageName}/package.json`)
+  const manifest = join(root, 'node_modules', packageName, 'package.json')
   const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'))
   const script = join(dirname(manifest), typeof bins === 'string' ? bins : bins[command])
   return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' })

@@ -20,6 +20,7 @@ import {
 } from './transport'
 import { fillPath, joinUrl, type PathParams, withQuery } from './url'
 
+/** What one API's requests have in common. */
 export type ClientOptions = ClientIdentity & {
   /** Sent with every request; a function is called for each. A codec's content-type goes before theirs. */
   readonly headers?: HeaderFields | (() => HeaderFields | Promise<HeaderFields>)
@@ -50,6 +51,7 @@ type ClientIdentity =
     }
   | { readonly baseURL: () => string; readonly name: string }
 
+/** One API, whose endpoints are described with {@link Client.endpoint}. */
 export interface Client {
   /**
    * Describes an endpoint and returns the function that calls it.

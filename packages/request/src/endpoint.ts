@@ -62,7 +62,6 @@ type IsOmittable<T> = undefined extends T ? true : Record<never, never> extends 
 
 type Flatten<T> = { [K in keyof T]: T[K] }
 
-/** An empty object type would take any object. */
 // An empty object type would take any object.
 type Omittable<T> = [keyof T] extends [never]
   ? OrNothing<Record<string, never>>

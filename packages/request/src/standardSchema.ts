@@ -6,6 +6,7 @@ export interface StandardSchemaV1<TInput = unknown, TOutput = TInput> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: string
+    /** Checks a value; its result is the value that goes on, or what was wrong. */
     readonly validate: (value: unknown) => StandardResult<TOutput> | Promise<StandardResult<TOutput>>
     readonly types?: { readonly input: TInput; readonly output: TOutput } | undefined
   }

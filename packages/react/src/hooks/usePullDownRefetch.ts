@@ -3,6 +3,7 @@ import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro'
 
 /** What can be refetched: a query result, or anything else with a `refetch`. */
 export interface Refetchable {
+  /** Settles when the data has been fetched again, or could not be. */
   refetch: () => Promise<unknown>
 }
 

@@ -63,12 +63,14 @@ export class AbortSignal implements AbortSignalLike {
     if (this.aborted) throw this.reason
   }
 
+  /** As on the web: a listener is added once, and `once` removes it after its call. */
   addEventListener(type: 'abort', listener: Listener | null, options?: boolean | { readonly once?: boolean }): void {
     const { listeners } = stateOf(this)
     if (type !== 'abort' || !listener || listeners.some((entry) => entry.listener === listener)) return
     listeners.push({ listener, once: typeof options === 'object' && options.once === true })
   }
 
+  /** Forgets a listener, also while listeners are being called. */
   removeEventListener(type: 'abort', listener: Listener | null): void {
     const state = stateOf(this)
     if (type === 'abort') state.listeners = state.listeners.filter((entry) => entry.listener !== listener)

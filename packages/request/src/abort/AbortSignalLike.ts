@@ -6,6 +6,8 @@ export interface AbortSignalLike {
   readonly aborted: boolean
   /** What `abort(reason)` was given; kept as the `cause` of the `AbortError`. */
   readonly reason?: unknown
+  /** Calls the listener once the signal aborts; never if it has aborted already. */
   addEventListener(type: 'abort', listener: () => void): void
+  /** Forgets a listener. */
   removeEventListener(type: 'abort', listener: () => void): void
 }
