@@ -1,0 +1,50 @@
+import { defineConfig } from '@tarojs/cli'
+
+// Each class name has one stylesheet, so their order means nothing.
+const miniCssExtractPluginOption = { ignoreOrder: true }
+
+// What Taro's H5 router depends on is newer syntax than the browsers in our browserslist read.
+const routerDependency = /node_modules[\\/](query-string|decode-uri-component|split-on-first|filter-obj)[\\/]/
+
+export default defineConfig<'webpack5'>({
+  projectName: 'bookshelf',
+  date: '2026-11-22',
+  // 1px in a stylesheet is 1px on a phone that is 375px wide.
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: ['@taro-query/plugin'],
+  mini: {
+    enableSourceMap: false,
+    miniCssExtractPluginOption,
+    webpackChain(chain) {
+      // WeChat refuses a main package above 2 MB, also in development.
+      chain.optimization.minimize(true)
+    },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [(file: string) => routerDependency.test(file)] },
+    miniCssExtractPluginOption,
+    // A browser window is no phone: px stay px, and the pages are laid out for both widths.
+    postcss: { pxtransform: { enable: false } },
+    webpackChain(chain, webpack) {
+      // All in one bundle: in a small app, a tap should open a page that was never open even without a network.
+      chain.plugin('oneChunk').use(webpack.optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }])
+    },
+    devServer: {
+      host: '127.0.0.1',
+      port: 10086,
+      open: false,
+      proxy: {
+        '/api': { target: 'http://127.0.0.1:4000', changeOrigin: true, pathRewrite: { '^/api': '' } },
+      },
+    },
+  },
+})

@@ -1,0 +1,14 @@
+import { View } from '@tarojs/components'
+import { useLanguage } from '../i18n/LanguageProvider'
+import { openBooks } from '../navigation/openBooks'
+import './BackLink.scss'
+
+export function BackLink() {
+  const { words } = useLanguage()
+  const focusable = { tabIndex: 0 }
+  return (
+    <View {...focusable} id="back" className="back" role="link" onClick={openBooks}>
+      ‹ {words.allBooks}
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { type HttpError, isRequestError } from '@taro-query/request'
+import type { Dictionary } from './dictionary'
+
+export interface ErrorWords {
+  /** What went wrong. */
+  what: string
+  /** What the reader can do about it. */
+  hint: string
+}
+
+/** An error in the reader's words. */
+export function errorWords(error: Error, { errors, offline }: Dictionary): ErrorWords {
+  if (!isRequestError(error)) return { what: errors.unknown, hint: errors.unknownHint }
+  switch (error.name) {
+    case 'HttpError':
+      return statusWords(error, errors)
+    case 'NetworkError':
+      return { what: error.reason === 'offline' ? offline : errors.network, hint: errors.networkHint }
+    case 'TimeoutError':
+      return { what: errors.timeout, hint: errors.timeoutHint }
+    case 'AbortError':
+    case 'InterruptedError':
+      return { what: errors.interrupted, hint: errors.interruptedHint }
+    case 'DomainError':
+      return { what: errors.domain, hint: errors.domainHint }
+    case 'ParseError':
+    case 'ValidationError':
+      return { what: errors.unreadable, hint: errors.unreadableHint }
+  }
+}
+
+function statusWords({ status }: HttpError, errors: Dictionary['errors']): ErrorWords {
+  if (status === 429) return { what: errors.busy, hint: errors.busyHint }
+  if (status >= 500) return { what: errors.server, hint: errors.serverHint }
+  return { what: errors.refused, hint: errors.refusedHint }
+}

@@ -1,0 +1,31 @@
+import { endpointQuery, usePullDownRefetch, useQuery } from '@taro-query/react'
+import { getBook } from '../../api/books'
+import { listNotes } from '../../api/notes'
+import { QueryView } from '../../components/QueryView'
+import { usePageTitle } from '../../hooks/usePageTitle'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { BookDetails } from './BookDetails'
+import { NoSuchBook } from './NoSuchBook'
+import { NotesCard } from './NotesCard'
+import { ReserveCard } from './ReserveCard'
+
+export function BookView({ id }: { id: number }) {
+  const { words, wordsOf } = useLanguage()
+  const book = useQuery(endpointQuery(getBook, { params: { id } }))
+  const notes = useQuery(endpointQuery(listNotes, { params: { id } }))
+  usePullDownRefetch(book, notes)
+  usePageTitle(book.data ? wordsOf(book.data).title : words.book)
+
+  if (book.error?.name === 'HttpError' && book.error.status === 404) return <NoSuchBook />
+  return (
+    <QueryView query={book}>
+      {(data) => (
+        <>
+          <BookDetails book={data} />
+          <ReserveCard book={data} />
+          <NotesCard bookId={id} notes={notes} />
+        </>
+      )}
+    </QueryView>
+  )
+}

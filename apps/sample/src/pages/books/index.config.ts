@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '街角书架',
+  enablePullDownRefresh: true,
+})

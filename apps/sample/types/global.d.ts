@@ -1,0 +1,10 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.scss'
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    /** Where the API is, for the mini program. From `.env.development` or `.env.production`, unless the shell sets it. */
+    TARO_APP_API: string
+  }
+}
