@@ -20,7 +20,7 @@ mkdirSync(folder, { recursive: true })
 const preview = await startPreview({ database: join(database, 'bookshelf.db') })
 const server = await launchBrowserServer()
 const browser = await chromium.connect(server.wsEndpoint())
-const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 860, height: 1080 }, deviceScaleFactor: 2 })
+const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 860, height: 1040 }, deviceScaleFactor: 2 })
 try {
   await addNote()
   await page.goto(preview.url)

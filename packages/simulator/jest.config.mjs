@@ -1,3 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { project } from '../../jest.project.mjs'
 
-export default project({ displayName: 'simulator' })
+const script = (name) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url))
+
+export default project({
+  displayName: 'simulator',
+  globalSetup: script('jestBrowser.mjs'),
+  globalTeardown: script('jestBrowserEnd.mjs'),
+})

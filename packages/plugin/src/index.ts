@@ -1,0 +1,27 @@
+import type { IPluginContext } from '@tarojs/service'
+import { compileToAppTarget } from './compileToAppTarget'
+import { keepPrivateNamesUnquoted } from './keepPrivateNamesUnquoted'
+import { oneTaro } from './oneTaro'
+import { checkOptions, type PluginOptions } from './options'
+import { setUrlCheck } from './setUrlCheck'
+
+export type { PluginOptions }
+
+/**
+ * Taro build plugin: `plugins: ['@taro-query/plugin']` in config/index.
+ *
+ * TanStack and taro-query are compiled to the app's own browserslist and have no private names; H5 bundles parse;
+ * a mini program has one `@tarojs/taro`; the emitted project.config.json checks URLs in production only.
+ * With Taro's Vite runner, which lowers every package by itself, only the last of these applies.
+ *
+ * @throws PluginError when an option does not exist, or Taro's configuration is not that of Taro 4.
+ */
+export default function taroQuery(ctx: IPluginContext, options: PluginOptions = {}): void {
+  checkOptions(options)
+  setUrlCheck(ctx)
+  ctx.modifyWebpackChain(({ chain }) => {
+    compileToAppTarget(chain)
+    keepPrivateNamesUnquoted(chain)
+    if (process.env.TARO_PLATFORM === 'mini') oneTaro(chain, ctx.paths.appPath)
+  })
+}

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { IPluginContext } from '@tarojs/service'
+
+/**
+ * Sets `setting.urlCheck` in the project.config.json that Taro emits: whether WeChat DevTools refuses hosts that are
+ * not in the trusted list. Off in development, where the server is on this machine; on in production, where a phone
+ * would refuse them. A project.private.config.json still has the last word.
+ */
+export function setUrlCheck(ctx: IPluginContext): void {
+  // Taro calls every method of this name in the order of registration: this one runs after Taro's own has written.
+  ctx.registerMethod({
+    name: 'generateProjectConfig',
+    fn({ distConfigName }: { distConfigName: string }) {
+      const path = join(ctx.paths.outputPath, distConfigName)
+      if (distConfigName !== 'project.config.json' || !existsSync(path)) return
+      const config = JSON.parse(readFileSync(path, 'utf8'))
+      const urlCheck = process.env.NODE_ENV === 'production' && !ctx.runOpts?.options?.isWatch
+      writeFileSync(path, `${JSON.stringify({ ...config, setting: { ...config.setting, urlCheck } }, null, 2)}\n`)
+    },
+  })
+}

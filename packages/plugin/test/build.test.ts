@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildApp, plugin, refused, scripts } from './buildApp'
+
+jest.setTimeout(180_000)
+
+/** What `taro init` writes for an app that need not be ES5, and for one that must. */
+const template = 'defaults and fully supports es6-module, maintained node versions'
+const es5 = 'last 3 versions, Android >= 4.1, ios >= 8'
+
+// A linked package brings its own @tarojs/taro where the package manager does not hoist.
+const copy = join(__dirname, 'app/linked/node_modules/@tarojs/taro')
+beforeAll(() => {
+  mkdirSync(copy, { recursive: true })
+  writeFileSync(join(copy, 'package.json'), '{ "name": "@tarojs/taro", "main": "index.js" }')
+  writeFileSync(join(copy, 'index.js'), 'module.exports = { getEnv: () => "a second copy of Taro" }')
+})
+afterAll(() => rmSync(join(__dirname, 'app/linked/node_modules'), { recursive: true, force: true }))
+
+const holds = (directory: string, text: string) => [...scripts(directory).values()].some((code) => code.includes(text))
+const urlCheck = (directory: string) =>
+  JSON.parse(readFileSync(join(directory, 'project.config.json'), 'utf8')).setting.urlCheck
+
+describe('an app with one line more in its Taro configuration', () => {
+  it("emits a mini program without private names for the default template's target, and checks hosts", async () => {
+    const build = await buildApp('template', { type: 'weapp', target: template, plugins: [plugin], minify: false })
+
+    expect(build.exitCode).toBe(0)
+    expect(refused(build.directory, 2021)).toEqual([])
+    expect(urlCheck(build.directory)).toBe(true)
+    expect(holds(build.directory, 'a second copy of Taro')).toBe(false)
+  })
+
+  it('emits nothing but ES5 for an ES5 target, and leaves host checks to a production build', async () => {
+    const build = await buildApp('es5', { type: 'weapp', target: es5, plugins: [plugin], nodeEnv: 'development' })
+
+    expect(build.exitCode).toBe(0)
+    expect(refused(build.directory, 5)).toEqual([])
+    expect(urlCheck(build.directory)).toBe(false)
+  })
+
+  it('emits an H5 bundle that parses, whichever package has private names', async () => {
+    const build = await buildApp('h5', { type: 'h5', target: template, plugins: [plugin] })
+
+    expect(build.exitCode).toBe(0)
+    expect(holds(build.directory, 'class Counter{#')).toBe(true)
+    expect(refused(build.directory, 2022)).toEqual([])
+  })
+})
+
+it('stops at an option that does not exist, with one sentence', async () => {
+  const build = await buildApp('option', { type: 'weapp', target: es5, plugins: [[plugin, { domain: [] }]] })
+
+  expect(build.exitCode).toBe(1)
+  expect(build.stderr).toContain('@taro-query/plugin: there is no option "domain"')
+  expect(build.stderr).not.toContain('    at ')
+})
+
+describe('the same app without it', () => {
+  it('emits a mini program with private names and two copies of Taro', async () => {
+    const build = await buildApp('control', { type: 'weapp', target: es5, plugins: [], minify: false })
+
+    expect(refused(build.directory, 2021)).not.toEqual([])
+    expect(refused(build.directory, 2022)).toEqual([])
+    expect(holds(build.directory, 'a second copy of Taro')).toBe(true)
+  })
+})

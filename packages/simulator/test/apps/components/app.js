@@ -1,0 +1,9 @@
+App({
+  seen: [],
+  onShow() {
+    this.seen.push('show')
+  },
+  onHide() {
+    this.seen.push('hide')
+  },
+})

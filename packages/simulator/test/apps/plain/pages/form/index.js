@@ -1,0 +1,6 @@
+Page({
+  data: { saved: '' },
+  save({ detail }) {
+    this.setData({ saved: JSON.stringify(detail.value) })
+  },
+})

@@ -1,0 +1,10 @@
+Component({
+  pageLifetimes: {
+    show() {
+      getApp().log.push('watcher.show')
+    },
+    hide() {
+      getApp().log.push('watcher.hide')
+    },
+  },
+})

@@ -1,0 +1,104 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Inspected, openPage, withBrowserPage } from './support/browserPage'
+
+jest.setTimeout(20_000)
+
+const now = withBrowserPage()
+/** `wx.request` of the running app. */
+const request = (url: string, more = {}) =>
+  now.page.evaluate(
+    (options) =>
+      new Promise<Record<string, unknown>>((complete) => {
+        const { wx } = (window as unknown as Inspected).simulator.host
+        wx.request({ ...options, complete })
+      }),
+    { url, ...more },
+  )
+
+it('gives the code of the app no browser, no evaluated text, and a global object that keeps its polyfills', async () => {
+  await openPage(now, 'pages/bare/index')
+  expect(new Set((await now.page.locator('#globals').textContent())?.split(' '))).toEqual(new Set(['undefined']))
+  expect(await now.page.locator('#evil').textContent()).toBe('EvalError EvalError true EvalError EvalError')
+  expect(await now.page.locator('#polyfill').textContent()).toBe('function')
+})
+
+it('sends wx.request through the server of the phone, to the host that stands for its own', async () => {
+  await openPage(now)
+  const answer = await request('https://api.example.com/echo', {
+    method: 'POST',
+    data: { a: '书' },
+    header: { 'X-Own': '1' },
+  })
+  expect(answer).toMatchObject({ statusCode: 200, errMsg: 'request:ok', data: { method: 'POST', body: '{"a":"书"}' } })
+  expect(now.books.received).toMatchObject([
+    { url: '/echo', headers: { 'x-own': '1', host: new URL(now.books.url).host } },
+  ])
+  const recorded = await now.page.evaluate(() => (window as unknown as Inspected).simulator.requests)
+  expect(recorded).toMatchObject([{ method: 'POST', url: 'https://api.example.com/echo', status: 200 }])
+})
+
+it('fails a request as WeChat does when the server hangs up or is gone', async () => {
+  await openPage(now)
+  const failure = (text: string) => ({ errno: 600001, errMsg: `request:fail ${text}` })
+  expect(await request('https://api.example.com/drop')).toEqual(failure('-100:net::ERR_CONNECTION_CLOSED'))
+  await now.books.close()
+  expect(await request('https://api.example.com/books')).toEqual(failure('-102:net::ERR_CONNECTION_REFUSED'))
+})
+
+it('says on the console why it does not go to a host that nobody named', async () => {
+  await openPage(now)
+  const said = now.page.waitForEvent('console', (message) => message.type() === 'warning')
+  expect(await request('https://other.example.com/books')).toMatchObject({ errno: 600001 })
+  expect((await said).text()).toBe('The simulator does not relay to https://other.example.com: name it in `hosts`.')
+})
+
+it('lets the server go when the app aborts', async () => {
+  await openPage(now)
+  const aborted = now.page.evaluate(
+    () =>
+      new Promise<{ errMsg: string }>((fail) => {
+        const { wx } = (window as unknown as Inspected).simulator.host
+        const task = wx.request({ url: 'https://api.example.com/hold', fail })
+        setTimeout(() => task.abort(), 200)
+      }),
+  )
+  expect((await aborted).errMsg).toBe('request:fail abort')
+  expect(now.books.held).toHaveLength(1)
+})
+
+it('sends the app to the background with its tab', async () => {
+  await openPage(now)
+  const hide = (hidden: boolean) =>
+    now.page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, hidden)
+  await hide(true)
+  expect(await request('https://api.example.com/books')).toMatchObject({ errno: 600003 })
+  await hide(false)
+  expect(await request('https://api.example.com/books')).toMatchObject({ statusCode: 200 })
+})
+
+it('tells a page that embeds it of each request, when it starts and when it ends', async () => {
+  const outer = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(`<iframe src="${now.phone.url}" width="375" height="700"></iframe>
+      <script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>`)
+  })
+  await new Promise<void>((resolve) => outer.listen(0, '127.0.0.1', resolve))
+  await now.page.goto(`http://127.0.0.1:${(outer.address() as AddressInfo).port}/`)
+  await now.page.frameLocator('iframe').locator('#title').waitFor()
+  await now.page.frames()[1]?.evaluate(() => {
+    const { wx } = (window as unknown as Inspected).simulator.host
+    wx.request({ url: 'https://api.example.com/books' })
+  })
+  await now.page.waitForFunction(() => (window as unknown as { told: unknown[] }).told.length === 2)
+  const told = await now.page.evaluate(() => (window as unknown as { told: unknown[] }).told)
+  expect(told).toMatchObject([
+    { type: 'simulator:request', id: 0, record: { url: 'https://api.example.com/books' } },
+    { type: 'simulator:request', id: 0, record: { status: 200 } },
+  ])
+  outer.closeAllConnections()
+  outer.close()
+})
