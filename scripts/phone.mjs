@@ -15,7 +15,7 @@ say(`Building Bookshelf for this network: it calls ${process.env.TARO_APP_API}
   In WeChat DevTools, open the folder apps/sample/dist/weapp.
   On a phone in the same Wi-Fi, use the DevTools' preview and switch on "打开调试" (Enable Debug) in the phone's menu.
   Ctrl-C ends both.`)
-process.exit(run('--filter', 'bookshelf', 'run', 'dev:weapp'))
+process.exit(run(['--filter', 'bookshelf', 'run', 'dev:weapp']))
 
 /** The computer's IPv4 address in the local network; the loopback address when there is none, for DevTools alone. */
 function lanAddress() {

@@ -11,12 +11,15 @@ const STEPS = [
   ['API comments', 'exec', 'typedoc'],
 ]
 
+/** Several times what the slowest step takes on two cores: a hung one must not hold a CI machine for hours. */
+const LIMIT = { minutes: 25 }
+
 setUp()
 let passed = 0
 let failed = 0
 for (const [title, ...command] of STEPS) {
   say(title)
-  if (run(...command) === 0) passed += 1
+  if (run(command, LIMIT) === 0) passed += 1
   else failed += 1
   // What follows would fail for the same reason, with less to say.
   if (failed > 0) finish()
@@ -24,7 +27,7 @@ for (const [title, ...command] of STEPS) {
 
 say('Tests')
 const report = join(tmpdir(), `taro-query-jest-${process.pid}.json`)
-run('exec', 'jest', '--json', `--outputFile=${report}`)
+run(['exec', 'jest', '--json', `--outputFile=${report}`], LIMIT)
 try {
   const result = JSON.parse(readFileSync(report, 'utf8'))
   passed += result.numPassedTests

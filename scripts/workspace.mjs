@@ -24,19 +24,22 @@ export function setUp() {
 
 /** Runs the pinned pnpm; ends the process when it fails. npx brings it, so nothing has to be installed. */
 export function pnpm(...args) {
-  if (run(...args) !== 0) fail(`\`pnpm ${args.join(' ')}\` failed: see above.`)
+  if (run(args) !== 0) fail(`\`pnpm ${args.join(' ')}\` failed: see above.`)
 }
 
 /**
  * Runs the pinned pnpm.
+ * @param {string[]} args
+ * @param {{ minutes?: number }} [limit] stops it after that long, and ends the process. @default no limit
  * @returns {number} its exit code
  */
-export function run(...args) {
+export function run(args, { minutes = 0 } = {}) {
   const { status, error } = spawnSync('npx', ['--yes', packageManager, ...args], {
     cwd: root,
     stdio: 'inherit',
     // npx is a .cmd file there, which only a shell can start.
     shell: process.platform === 'win32',
+    timeout: minutes * 60_000,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false' },
   })
   if (error)

@@ -35,7 +35,7 @@ function provide(values: Values, isProvided: () => boolean): void {
   const names = Object.keys(values).join(' and ')
   console.error(
     `@taro-query/react: ${names} could not be put on this platform's global object, so no query will ever be sent. ` +
-      "Let the build provide it: add '@taro-query/plugin' to `plugins` in the Taro config.",
+      "Let the build provide it: webpack's ProvidePlugin can take AbortController from '@taro-query/request'.",
   )
 }
 
