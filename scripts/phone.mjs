@@ -1,6 +1,9 @@
 // `npm run phone`: the API on this computer's network address, and a development build of the mini program that calls it.
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { networkInterfaces } from 'node:os'
-import { pnpm, run, say, setUp } from './workspace.mjs'
+import { fileURLToPath } from 'node:url'
+import { fail, pnpm, say, setUp } from './workspace.mjs'
 
 setUp()
 say('Building the packages and the API')
@@ -8,14 +11,20 @@ pnpm('exec', 'turbo', 'run', 'build', '--filter=bookshelf^...', '--output-logs=e
 
 const { startApi } = await import('../apps/api/dist/index.js')
 const address = lanAddress()
-const api = await startApi({ hostname: '0.0.0.0', movePort: true })
+const api = await startApi({ hostname: '0.0.0.0', movePort: true }).catch(({ message }) => fail(message))
 process.env.TARO_APP_API = `http://${address}:${api.port}`
 
 say(`Building Bookshelf for this network: it calls ${process.env.TARO_APP_API}
   In WeChat DevTools, open the folder apps/sample/dist/weapp.
   On a phone in the same Wi-Fi, use the DevTools' preview and switch on "打开调试" (Enable Debug) in the phone's menu.
   Ctrl-C ends both.`)
-process.exit(run(['--filter', 'bookshelf', 'run', 'dev:weapp']))
+const taro = createRequire(import.meta.url).resolve('@tarojs/cli/bin/taro')
+const build = spawn(process.execPath, [taro, 'build', '--type', 'weapp', '--watch'], {
+  cwd: fileURLToPath(new URL('../apps/sample', import.meta.url)),
+  stdio: 'inherit',
+})
+build.once('exit', (code) => process.exit(code ?? 0))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => build.kill(signal))
 
 /** The computer's IPv4 address in the local network; the loopback address when there is none, for DevTools alone. */
 function lanAddress() {

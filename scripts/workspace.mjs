@@ -52,7 +52,11 @@ export function say(text) {
   console.log(`\n▸ ${text}`)
 }
 
-function fail(sentence) {
+/**
+ * Ends the process with one sentence.
+ * @returns {never}
+ */
+export function fail(sentence) {
   console.error(`\n✖ ${sentence}`)
   process.exit(1)
 }
