@@ -1,4 +1,9 @@
 /** Every suite of the workspace in one run: `npx pnpm exec jest`, or `… jest packages/request`. */
 export default {
-  projects: ['<rootDir>/packages/*', '<rootDir>/packages/request/jest.h5.config.mjs', '<rootDir>/apps/*'],
+  projects: [
+    '<rootDir>/packages/*',
+    '<rootDir>/packages/request/jest.h5.config.mjs',
+    '<rootDir>/apps/*',
+    '<rootDir>/scripts',
+  ],
 }

@@ -62,6 +62,15 @@ async function openBook(id = first.id): Promise<void> {
   await page.locator('#like').waitFor()
 }
 
+async function pullDown(): Promise<void> {
+  const session = await context.newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 180, y }] })
+  await touch('touchStart', 150)
+  for (let y = 170; y <= 550; y += 20) await touch('touchMove', y)
+  await touch('touchEnd')
+}
+
 it('shows the books of the database when the list page loads, with one request', async () => {
   await page.goto(server.url)
 
@@ -116,6 +125,19 @@ it('adds a note as JSON and shows it', async () => {
   )
 })
 
+it('shows a note that somebody else added after a pull down', async () => {
+  await openBook()
+  await fetch(`${bookshelf.url}/books/${first.id}/notes`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ author: '老周', text: '隔壁也在读。' }),
+  })
+
+  await pullDown()
+
+  await visible('隔壁也在读。')
+})
+
 it('reserves a book with a form post, byte for byte what the mini program sends', async () => {
   const { items } = await bookshelf.get<BookPage>('/books?limit=50')
   const onShelf = items.find(({ copies }) => copies > 0) as Book
@@ -139,7 +161,7 @@ it('says that there is no network, and loads by itself when it is back', async (
   await page.goto(server.url)
   await visible(first.titleZh)
   await context.setOffline(true)
-  // Its code came with the first page on H5 only if it was shared; open it offline from what is loaded.
+  // A search that was never made: nothing is cached.
   await page.locator('#search').locator('input').fill('无此书')
   await page.locator('#search').locator('input').press('Enter')
   await visible('现在没有网络')
