@@ -6,4 +6,6 @@ export default {
     '<rootDir>/apps/*',
     '<rootDir>/scripts',
   ],
+  // A loaded machine with two cores is no reason to fail.
+  testTimeout: 30_000,
 }

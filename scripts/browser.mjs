@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -57,6 +57,9 @@ function packagedBrowser() {
     throw new Error('No Chrome was found. Install Google Chrome, or set CHROME_PATH to a Chromium-based browser.')
   }
   const folder = fileURLToPath(new URL('../node_modules/.cache/chromium-143', import.meta.url))
+  const done = join(folder, 'unpacked')
+  // A binary that was half unpacked when somebody pressed Ctrl-C would be taken for a whole one.
+  if (!existsSync(done)) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const bare = !hasNss()
   // In a process of its own: the package reads its folder and its mode from the environment, and changes it.
@@ -74,6 +77,7 @@ function packagedBrowser() {
       encoding: 'utf8',
     },
   )
+  writeFileSync(done, '')
   const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   return { executablePath, env: bare ? { LD_LIBRARY_PATH: libraries } : {} }
 }

@@ -1,28 +1,27 @@
 // Packs each package as it would be published and checks the tarball: publint, Are The Types Wrong, and our own rule
 // that no declaration names query-core (a user's app would get a second copy of it).
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const packages = join(root, 'packages')
-const folder = mkdtempSync(join(tmpdir(), 'taro-query-pack-'))
+const folder = join(root, 'node_modules/.cache/packed')
 let failures = 0
 
-try {
-  for (const name of readdirSync(packages)) check(join(packages, name))
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
+for (const name of readdirSync(packages)) check(join(packages, name))
 process.exit(failures === 0 ? 0 : 1)
 
 function check(directory) {
   const { name, type } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
-  const packed = spawnSync('pnpm', ['pack', '--pack-destination', folder, '--json'], {
+  const packed = spawnSync('pnpm', ['pack', '--pack-destination', relative(directory, folder), '--json'], {
     cwd: directory,
     encoding: 'utf8',
+    // pnpm is a .cmd file there; no argument has a space in it.
     shell: process.platform === 'win32',
   })
   if (packed.status !== 0) return report(name, 'pnpm pack', packed)

@@ -7,16 +7,27 @@ import { fail, pnpm, say, setUp } from './workspace.mjs'
 
 setUp()
 say('Building the packages and the API')
-pnpm('exec', 'turbo', 'run', 'build', '--filter=bookshelf^...', '--output-logs=errors-only')
+pnpm(
+  'exec',
+  'turbo',
+  'run',
+  'build',
+  '--filter=bookshelf-api',
+  '--filter=@taro-query/plugin',
+  '--filter=@taro-query/react',
+  '--output-logs=errors-only',
+)
 
 const { startApi } = await import('../apps/api/dist/index.js')
-const address = lanAddress()
+const address = process.env.BOOKSHELF_HOST ?? lanAddress()
 const api = await startApi({ hostname: '0.0.0.0', movePort: true }).catch(({ message }) => fail(message))
 process.env.TARO_APP_API = `http://${address}:${api.port}`
 
 say(`Building Bookshelf for this network: it calls ${process.env.TARO_APP_API}
   In WeChat DevTools, open the folder apps/sample/dist/weapp.
-  On a phone in the same Wi-Fi, use the DevTools' preview and switch on "打开调试" (Enable Debug) in the phone's menu.
+  For a phone in the same Wi-Fi, put an AppID of your own into apps/sample/project.config.json, use the DevTools'
+  preview, and switch on "打开调试" (Enable Debug) in the phone's menu.
+  If it calls the wrong address, set BOOKSHELF_HOST to this computer's own and run it again.
   Ctrl-C ends both.`)
 const taro = createRequire(import.meta.url).resolve('@tarojs/cli/bin/taro')
 const build = spawn(process.execPath, [taro, 'build', '--type', 'weapp', '--watch'], {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,28 +23,32 @@ export function setUp() {
   writeFileSync(stamp, wantedStamp)
 }
 
-/** Runs the pinned pnpm; ends the process when it fails. npx brings it, so nothing has to be installed. */
+/** Runs the pinned pnpm; ends the process when it fails. */
 export function pnpm(...args) {
   if (run(args) !== 0) fail(`\`pnpm ${args.join(' ')}\` failed: see above.`)
 }
 
 /**
- * Runs the pinned pnpm.
+ * Runs the pinned pnpm. npx brings it, so nothing has to be installed.
  * @param {string[]} args
- * @param {{ minutes?: number }} [limit] stops it after that long, and ends the process. @default no limit
- * @returns {number} its exit code
+ * @param {{ minutes?: number }} [limit] stops it after that long. @default no limit
+ * @returns {number} its exit code; 1 when it was stopped
  */
 export function run(args, { minutes = 0 } = {}) {
-  const { status, error } = spawnSync('npx', ['--yes', packageManager, ...args], {
+  const [command, ...before] = npx()
+  const { status, error } = spawnSync(command, [...before, '--yes', packageManager, ...args], {
     cwd: root,
     stdio: 'inherit',
-    // npx is a .cmd file there, which only a shell can start.
-    shell: process.platform === 'win32',
     timeout: minutes * 60_000,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false' },
   })
-  if (error)
+  if (error?.code === 'ETIMEDOUT') {
+    console.error(`\n✖ \`pnpm ${args.join(' ')}\` did not end within ${minutes} minutes and was stopped.`)
+    return 1
+  }
+  if (error) {
     fail(`npx could not be started (${error.message}). It comes with Node: check that Node's folder is on your PATH.`)
+  }
   return status ?? 1
 }
 
@@ -59,6 +64,18 @@ export function say(text) {
 export function fail(sentence) {
   console.error(`\n✖ ${sentence}`)
   process.exit(1)
+}
+
+/** npx as a script for this Node: on Windows `npx` is a .cmd file, which takes a shell and its rules of quoting. */
+function npx() {
+  const folder = dirname(process.execPath)
+  const places = [
+    process.env.npm_execpath && join(dirname(process.env.npm_execpath), 'npx-cli.js'),
+    join(folder, 'node_modules/npm/bin/npx-cli.js'),
+    join(folder, '../lib/node_modules/npm/bin/npx-cli.js'),
+  ]
+  const script = places.find((place) => place && existsSync(place))
+  return script ? [process.execPath, script] : ['npx']
 }
 
 function fingerprint() {

@@ -15,9 +15,15 @@ export async function listen(server: Server, hostname: string, port: number, mov
       await once(server, 'listening')
       break
     } catch (cause) {
-      if (codeOf(cause) !== 'EADDRINUSE' || candidate >= last) throw new ListenError(hostname, port, cause)
+      if (!isTaken(cause, candidate) || candidate >= last) throw new ListenError(hostname, port, cause)
     }
   }
   const address = server.address()
   return typeof address === 'object' && address ? address.port : port
+}
+
+// Windows says EACCES for ports that it keeps for itself, wherever they are.
+function isTaken(cause: unknown, port: number): boolean {
+  const code = codeOf(cause)
+  return code === 'EADDRINUSE' || (code === 'EACCES' && port > 1023)
 }

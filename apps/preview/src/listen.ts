@@ -24,7 +24,9 @@ export async function listen(app: Hono, wantedPort: number): Promise<Listening> 
       break
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException
-      if (code !== 'EADDRINUSE' || port - wantedPort >= 50) {
+      // Windows says EACCES for ports that it keeps for itself, wherever they are.
+      const taken = code === 'EADDRINUSE' || (code === 'EACCES' && port > 1023)
+      if (!taken || port - wantedPort >= 50) {
         throw new Error(`No server could be started on port ${port} (${code}). Free a port there and try again.`, {
           cause,
         })

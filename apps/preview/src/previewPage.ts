@@ -4,6 +4,7 @@ export function previewPage(phones: { weapp: string; h5: string }): string {
 <html lang="zh-CN">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>Bookshelf · 微信小程序 / H5</title>
 <style>
   * { box-sizing: border-box }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   bookshelf = await startBookshelf()
   server = await serveH5({ dist, api: bookshelf.url })
   // Opened by Jest's global set-up.
-  browser = await chromium.connect(process.env.BROWSER as string)
+  browser = await chromium.connect(process.env.TEST_BROWSER_ENDPOINT as string)
   first = (await bookshelf.get<BookPage>('/books?limit=20')).items[0] as Book
 })
 afterAll(async () => {

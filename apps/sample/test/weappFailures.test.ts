@@ -47,7 +47,7 @@ it('says that it is the library’s fault after a 500 and three retries, and goe
 it('says that it cannot read an answer that is not JSON, at once, and goes on', async () => {
   const recover = await openOn((_request, response) => response.end('<html>502 Bad Gateway</html>'))
 
-  await app.findByText('收到的内容看不懂')
+  await app.findByText('返回的数据无法识别')
   expect(app.requests).toHaveLength(1)
   recover()
   await app.tap(await app.find('#retry'))

@@ -55,16 +55,23 @@ it('says on the console why it does not go to a host that nobody named', async (
 
 it('lets the server go when the app aborts', async () => {
   await openPage(now)
-  const aborted = now.page.evaluate(
-    () =>
-      new Promise<{ errMsg: string }>((fail) => {
-        const { wx } = (window as unknown as Inspected).simulator.host
-        const task = wx.request({ url: 'https://api.example.com/hold', fail })
-        setTimeout(() => task.abort(), 200)
-      }),
-  )
-  expect((await aborted).errMsg).toBe('request:fail abort')
-  expect(now.books.held).toHaveLength(1)
+  await now.page.evaluate(() => {
+    const { wx } = (window as unknown as Inspected).simulator.host
+    const here = window as unknown as { task: { abort(): void }; failed: Promise<{ errMsg: string }> }
+    here.failed = new Promise((fail) => {
+      here.task = wx.request({ url: 'https://api.example.com/hold', fail })
+    })
+  })
+  await now.books.holds(1)
+
+  const failed = await now.page.evaluate(() => {
+    const here = window as unknown as { task: { abort(): void }; failed: Promise<{ errMsg: string }> }
+    here.task.abort()
+    return here.failed
+  })
+
+  expect(failed.errMsg).toBe('request:fail abort')
+  await now.books.holds(0)
 })
 
 it('sends the app to the background with its tab', async () => {

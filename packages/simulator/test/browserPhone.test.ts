@@ -74,7 +74,10 @@ it('does not refresh a page that was pulled a little, or does not want it', asyn
   await openPage(now)
   await now.page.mouse.move(100, 100)
   await now.page.mouse.down()
+  const { y } = await boxOf(now.page.locator('wx-page'))
   await now.page.mouse.move(100, 400, { steps: 3 })
+  // It does not give way to the finger.
+  expect((await boxOf(now.page.locator('wx-page'))).y).toBe(y)
   await now.page.mouse.up()
   await openPage(now, 'pages/second/index')
   await now.page.mouse.move(100, 100)

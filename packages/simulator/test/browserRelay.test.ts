@@ -182,5 +182,23 @@ it('serves files of the mini program, and nothing outside of it', async () => {
 })
 
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5))
+  const end = Date.now() + 4_000
+  while (!condition() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5))
 }
+
+it('goes on after a request target that is no address', async () => {
+  const { port } = phone
+  const status = await new Promise((resolve, reject) => {
+    httpRequest({ port, host: '127.0.0.1', path: '//' }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end()
+  })
+  expect(status).toBe(404)
+  expect((await fetch(phone.url)).status).toBe(200)
+})
+
+it('refuses hosts that are no origins, with an example', async () => {
+  await expect(
+    serve({ dist: join(__dirname, 'apps/components'), hosts: { 'https://api.example.com': 'localhost:4000' } }),
+  ).rejects.toThrow('hosts: "localhost:4000" is no origin. Write it as')
+})

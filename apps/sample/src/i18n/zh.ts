@@ -53,7 +53,7 @@ export const zh = {
   receipt: (id: number, name: string) => `预约号 ${id} · ${name}`,
   pickUpBefore: (date: string) => `请在 ${date}之前来取书。`,
   noneLeft: '刚刚被别人约走了，现在没有可借的了。',
-  likeFailed: '没有记上，请再试一次',
+  likeFailed: '操作没有成功，请再试一次',
 
   date: (year: number, month: number, day: number) => `${year} 年 ${month} 月 ${day} 日`,
 
@@ -73,7 +73,7 @@ export const zh = {
     busyHint: '请过一会儿再试。',
     server: '图书馆的服务器出了问题',
     serverHint: '不是你的问题，请过一会儿再试。',
-    unreadable: '收到的内容看不懂',
+    unreadable: '返回的数据无法识别',
     unreadableHint: '请过一会儿再试。',
     domain: '这个小程序还不能连接图书馆',
     domainHint: '请联系图书馆的工作人员。',

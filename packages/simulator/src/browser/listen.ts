@@ -8,7 +8,10 @@ export async function listen(server: Server, port: number): Promise<number> {
       await attempt(server, next)
       return (server.address() as AddressInfo).port
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || next >= 65_535) throw error
+      const { code } = error as NodeJS.ErrnoException
+      // Windows says EACCES for ports that it keeps for itself, wherever they are.
+      const taken = code === 'EADDRINUSE' || (code === 'EACCES' && next > 1023)
+      if (!taken || next >= 65_535) throw error
     }
   }
 }

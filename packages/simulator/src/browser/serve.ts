@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
+import { checkHosts } from '../host/checkHosts'
 import { answerPhone } from './answerPhone'
 import { listen } from './listen'
 import { phoneBundle } from './phoneBundle'
@@ -38,15 +39,17 @@ export interface Phone {
  * Firefox 128, or later. In it, `window.simulator` is for tests (see {@link Simulator}), and an embedding page gets
  * `{ type: 'simulator:request', id, record }` messages.
  *
- * @throws Error when no port from `port` on is free, or the package is not built
+ * @throws Error when `hosts` names no origins, no port from `port` on is free, or the package is not built
  */
 export async function serve({ dist, hosts = {}, port = 0, onRequest }: ServeOptions): Promise<Phone> {
+  checkHosts(hosts)
   const token = randomBytes(24).toString('base64url')
   const bundle = phoneBundle()
   const origins = new Set(Object.values(hosts).map((host) => new URL(host).origin))
   // Heads travel in headers.
   const server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    // Not `new URL`: it throws for a target such as `//`, which any page may send here.
+    const [pathname = ''] = (request.url ?? '').split('?')
     // Another name for this address is another page's trick to read ours.
     if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
       response.writeHead(403).end()

@@ -1,4 +1,4 @@
-/** Numbered timers that all end together. */
+/** Numbered timers that all end together; none starts after that. */
 export interface Timers {
   set(callback: () => void, milliseconds: number): number
   clear(timer: number | undefined): void
@@ -8,9 +8,12 @@ export interface Timers {
 export function createTimers(): Timers {
   const running = new Map<number, ReturnType<typeof setTimeout>>()
   let last = 0
+  let ended = false
   return {
     set(callback, milliseconds) {
       const timer = ++last
+      // The app's promises go on after its end; what they start must not.
+      if (ended) return timer
       // Looked up when it is called: a test's fake clock may have replaced it since.
       running.set(
         timer,
@@ -27,6 +30,7 @@ export function createTimers(): Timers {
       running.delete(timer)
     },
     clearAll() {
+      ended = true
       for (const timer of running.values()) clearTimeout(timer)
       running.clear()
     },

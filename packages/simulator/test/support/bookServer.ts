@@ -20,6 +20,7 @@ export async function startBookServer() {
   const received: ReceivedRequest[] = []
   const held: (() => void)[] = []
   let most = 0
+  let waiting = 0
   let now = 0
 
   const server = createServer(async (request, response) => {
@@ -32,8 +33,11 @@ export async function startBookServer() {
       response.end(JSON.stringify(value))
     }
     const { pathname } = new URL(url, 'http://server')
-    if (pathname === '/hold') held.push(() => json(200, { held: true }))
-    else if (pathname === '/half') {
+    if (pathname === '/hold') {
+      waiting++
+      response.on('close', () => waiting--)
+      held.push(() => json(200, { held: true }))
+    } else if (pathname === '/half') {
       response.writeHead(200, { 'content-length': '100' })
       response.write('half')
     } else if (pathname === '/text') response.end('\ufeffnot {json')
@@ -62,6 +66,12 @@ export async function startBookServer() {
       for (const answer of held.splice(0)) answer()
     },
     most: () => most,
+    /** Waits until that many requests to `/hold` are open, seen from the server. */
+    async holds(count: number) {
+      const end = Date.now() + 4_000
+      while (waiting !== count && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5))
+      if (waiting !== count) throw new Error(`${waiting} requests to /hold are open, not ${count}.`)
+    },
     close: () => {
       server.closeAllConnections()
       return new Promise<unknown>((resolve) => server.close(resolve))

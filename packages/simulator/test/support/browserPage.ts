@@ -19,7 +19,7 @@ export function withBrowserPage(options: Partial<ServeOptions> = {}) {
   }
   beforeAll(async () => {
     // Opened by Jest's global set-up.
-    now.browser = await chromium.connect(process.env.BROWSER as string)
+    now.browser = await chromium.connect(process.env.TEST_BROWSER_ENDPOINT as string)
   })
   afterAll(() => now.browser.close())
   beforeEach(async () => {

@@ -20,6 +20,7 @@ export function createRequest(context: HostContext): Request {
   const { config, events, gate, platform, realm, signals } = context
   const queue = createRequestQueue()
   const running = new Map<AbortController, (failure: RequestFailure) => void>()
+  let closed = false
   const failAll = (failure: RequestFailure): void => {
     for (const fail of [...running.values()]) fail(failure)
   }
@@ -93,6 +94,8 @@ export function createRequest(context: HostContext): Request {
       }
     }
 
+    // The app's promises go on after its end: no request may reach the next test's server.
+    if (closed) return task
     const prepared = prepare(context, options)
     if ('text' in prepared) {
       failLater(prepared)
@@ -110,6 +113,7 @@ export function createRequest(context: HostContext): Request {
     request,
     interrupt: () => failAll(INTERRUPTED),
     close() {
+      closed = true
       for (const controller of [...running.keys()]) controller.abort()
     },
   }
