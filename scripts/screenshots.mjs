@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pnpm, say, setUp } from './workspace.mjs'
+import { fail, pnpm, say, setUp } from './workspace.mjs'
 
 setUp()
 say('Building the sample')
@@ -17,8 +17,8 @@ const folder = fileURLToPath(new URL('../docs/images', import.meta.url))
 const database = mkdtempSync(join(tmpdir(), 'bookshelf-'))
 mkdirSync(folder, { recursive: true })
 
+const server = await launchBrowserServer().catch(({ message }) => fail(message))
 const preview = await startPreview({ database: join(database, 'bookshelf.db') })
-const server = await launchBrowserServer()
 const browser = await chromium.connect(server.wsEndpoint())
 const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 860, height: 1040 }, deviceScaleFactor: 2 })
 try {
