@@ -20,7 +20,7 @@ mkdirSync(folder, { recursive: true })
 const server = await launchBrowserServer().catch(({ message }) => fail(message))
 const preview = await startPreview({ database: join(database, 'bookshelf.db') })
 const browser = await chromium.connect(server.wsEndpoint())
-const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 860, height: 1040 }, deviceScaleFactor: 2 })
+const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 860, height: 960 }, deviceScaleFactor: 2 })
 try {
   await addNote()
   await page.goto(preview.url)
