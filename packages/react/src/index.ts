@@ -5,8 +5,16 @@ import './provideGlobals'
 export * from '@tanstack/react-query'
 export { connectTaro } from './connect/connectTaro'
 export { type EndpointMutationOptions, endpointMutation } from './endpoint/endpointMutation'
-export { type EndpointQueryKey, type EndpointQueryOptions, endpointQuery } from './endpoint/endpointQuery'
+export {
+  type EndpointQueryKey,
+  type EndpointQueryOptions,
+  endpointQuery,
+  type SkippableEndpointQueryKey,
+  type SkippableEndpointQueryOptions,
+} from './endpoint/endpointQuery'
 export { useInfiniteQuery } from './hooks/useInfiniteQuery'
+export { usePrefetchInfiniteQuery } from './hooks/usePrefetchInfiniteQuery'
+export { usePrefetchQuery } from './hooks/usePrefetchQuery'
 export { type Refetchable, usePullDownRefetch } from './hooks/usePullDownRefetch'
 export { useQueries } from './hooks/useQueries'
 export { useQuery } from './hooks/useQuery'

@@ -49,6 +49,13 @@ it('knows that the app was launched without a network', async () => {
   expect(onlineManager.isOnline()).toBe(false)
 })
 
+it('believes to be online where the platform cannot tell', async () => {
+  platform.networkType = undefined
+  disconnect = connectTaro()
+  await settle()
+  expect(onlineManager.isOnline()).toBe(true)
+})
+
 it('believes a network event before the answer to the question at launch', async () => {
   platform.networkType = 'none'
   disconnect = connectTaro()
@@ -75,6 +82,30 @@ it('tells TanStack that a mini program is not a server, where the build gives no
   disconnect()
   expect(environmentManager.isServer()).toBe(true)
   environmentManager.setIsServer(() => false)
+})
+
+it('undoes what it has done when it fails half-way, so that it can be called again', () => {
+  const broken = Object.assign(new QueryClient(), {
+    mount() {
+      throw new Error('Broken')
+    },
+  })
+  expect(() => connectTaro(broken)).toThrow('Broken')
+  expect([platform.appShow, platform.appHide, platform.network].map((event) => event.count())).toEqual([0, 0, 0])
+  disconnect = connectTaro()
+  expect(platform.appShow.count()).toBe(1)
+})
+
+it('says in development that a call with another QueryClient changes nothing', () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => {})
+  const queryClient = new QueryClient()
+  disconnect = connectTaro(queryClient)
+  connectTaro(queryClient)
+  connectTaro()
+  expect(warn).not.toHaveBeenCalled()
+  connectTaro(new QueryClient())
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('this call with another QueryClient changes nothing')]])
+  warn.mockRestore()
 })
 
 it('changes nothing when called again, and undoes everything in the end', () => {

@@ -1,9 +1,26 @@
 /** @jest-environment jsdom */
 import { createServer, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { endpointMutation, endpointQuery, QueryClient, QueryClientProvider, useMutation } from '@taro-query/react'
-import { createClient, HttpError, json, NetworkError, type Transport, type as typeOf } from '@taro-query/request'
+import {
+  endpointMutation,
+  endpointQuery,
+  QueryClient,
+  QueryClientProvider,
+  skipToken,
+  useMutation,
+  useQuery,
+} from '@taro-query/react'
+import {
+  createClient,
+  HttpError,
+  json,
+  NetworkError,
+  type RequestFailure,
+  type Transport,
+  type as typeOf,
+} from '@taro-query/request'
 import { act, renderHook, waitFor } from '@testing-library/react'
+import type { PropsWithChildren } from 'react'
 
 interface Book {
   title: string
@@ -89,20 +106,32 @@ it('takes the request off the wire when the query is cancelled', async () => {
   await until(() => closed.length === 1)
 })
 
-it('retries what may succeed later, as often as TanStack does and as late as the server asks', async () => {
-  answers = [
-    { status: 503, headers: { 'retry-after': '0' } },
-    { status: 429, headers: { 'retry-after': '0' } },
-    { status: 503, headers: { 'retry-after': '0' } },
-  ]
-  expect(await queryClient.fetchQuery(book())).toEqual({ title: 'Emma' })
+it('retries what may succeed later, as often as TanStack does, in fetchQuery too', async () => {
+  answers = [{ status: 503 }, { status: 429 }, { status: 503 }]
+  expect(await queryClient.fetchQuery({ ...book(), retryDelay: 0 })).toEqual({ title: 'Emma' })
   expect(received).toHaveLength(4)
 })
 
 it('gives up after three retries', async () => {
-  answers = Array.from({ length: 9 }, () => ({ status: 503, headers: { 'retry-after': '0' } }))
-  await expect(queryClient.fetchQuery(book())).rejects.toMatchObject({ name: 'HttpError', status: 503 })
+  answers = Array.from({ length: 9 }, () => ({ status: 503 }))
+  const failed = queryClient.fetchQuery({ ...book(), retryDelay: 0 })
+  await expect(failed).rejects.toMatchObject({ name: 'HttpError', status: 503 })
   expect(received).toHaveLength(4)
+})
+
+it.each(['POST', 'PATCH'] as const)('never sends a %s twice: the server may have done it already', async (method) => {
+  answers = [{ status: 503 }]
+  const search = api().endpoint({ method, path: '/search', response: json<Book>() })
+  const failed = queryClient.fetchQuery({ ...endpointQuery(search), retryDelay: 0 })
+  await expect(failed).rejects.toMatchObject({ name: 'HttpError', retryable: true })
+  expect(received).toEqual([`${method} /search`])
+})
+
+it('retries a PUT, which may be sent twice', async () => {
+  answers = [{ status: 503 }]
+  const put = api().endpoint({ method: 'PUT', path: '/search', response: json<Book>() })
+  await queryClient.fetchQuery({ ...endpointQuery(put), retryDelay: 0 })
+  expect(received).toHaveLength(2)
 })
 
 it.each([
@@ -129,26 +158,48 @@ it.each([
   expect(unwrap).toHaveBeenCalledTimes(1)
 })
 
-it("waits as long as the server asks, or else as TanStack's own backoff", () => {
+it("waits as TanStack's own backoff, or longer if the server asks for it", () => {
   const { retryDelay } = book()
   if (typeof retryDelay !== 'function') throw new Error('A function was expected')
   const request = { method: 'GET', url: baseURL, baseURL } as const
-  const busy = new HttpError(request, { status: 503, headers: { 'retry-after': '7' }, body: '' }, undefined)
-  const lost = new NetworkError(request, 'reset')
-  expect(retryDelay(0, busy)).toBe(7000)
-  expect([0, 1, 2, 9].map((failures) => retryDelay(failures, lost))).toEqual([1000, 2000, 4000, 30_000])
+  const busy = (retryAfter: string) =>
+    new HttpError(request, { status: 503, headers: { 'retry-after': retryAfter }, body: '' }, undefined)
+  const delays = (error: RequestFailure) => [0, 1, 2, 9].map((failures) => retryDelay(failures, error))
+  expect(delays(new NetworkError(request, 'reset'))).toEqual([1000, 2000, 4000, 30_000])
+  expect(delays(busy('3'))).toEqual([3000, 3000, 4000, 30_000])
+  expect(delays(busy('0'))).toEqual([1000, 2000, 4000, 30_000])
+  expect(delays(busy('Wed, 21 Oct 2015 07:28:00 GMT'))).toEqual([1000, 2000, 4000, 30_000])
+})
+
+it('sends nothing for a skipToken, and the request once there is an input', async () => {
+  const { result, rerender } = renderHook(
+    ({ id }: { id?: number }) => useQuery(endpointQuery(getBook(), id === undefined ? skipToken : { params: { id } })),
+    { initialProps: {}, wrapper: Provided },
+  )
+  expect(result.current).toMatchObject({ status: 'pending', fetchStatus: 'idle' })
+  rerender({ id: 7 })
+  await waitFor(() => expect(result.current.data).toEqual({ title: 'Emma' }))
+  expect(received).toEqual(['GET /books/7'])
+})
+
+it('shows no data of another input while it is skipped', () => {
+  queryClient.setQueryData(endpointQuery(listBooks()).queryKey, { title: 'Emma' })
+  const { result } = renderHook(() => useQuery(endpointQuery(listBooks(), skipToken)), { wrapper: Provided })
+  expect(result.current).toMatchObject({ data: undefined, fetchStatus: 'idle' })
 })
 
 it('makes mutation options of an endpoint', async () => {
   const addBook = api().endpoint({ method: 'POST', path: '/books', body: json<Book>(), response: json<Book>() })
   expect(endpointMutation(addBook).mutationKey).toEqual(['bookshelf', 'POST', '/books'])
-  const { result } = renderHook(() => useMutation(endpointMutation(addBook)), {
-    wrapper: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
-  })
+  const { result } = renderHook(() => useMutation(endpointMutation(addBook)), { wrapper: Provided })
   await act(() => result.current.mutateAsync({ body: { title: 'Emma' } }))
   await waitFor(() => expect(result.current.data).toEqual({ title: 'Emma' }))
   expect(received).toEqual(['POST /books {"title":"Emma"}'])
 })
+
+function Provided({ children }: PropsWithChildren) {
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+}
 
 async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5))

@@ -7,6 +7,8 @@ const names = (exports: object) => Object.keys(exports).filter((name) => name !=
 
 const replaced = [
   'useInfiniteQuery',
+  'usePrefetchInfiniteQuery',
+  'usePrefetchQuery',
   'useQueries',
   'useQuery',
   'useSuspenseInfiniteQuery',

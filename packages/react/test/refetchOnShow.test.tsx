@@ -56,6 +56,24 @@ it.each<[string, Options]>([
   expect(queryFn).toHaveBeenCalledTimes(2)
 })
 
+it.each<[string, Options, number]>([
+  ['false leaves it failed', { refetchOnWindowFocus: false }, 0],
+  ['a function that answers false leaves it failed', { refetchOnWindowFocus: () => false }, 0],
+  ['false leaves it failed when it has data to show, too', { refetchOnWindowFocus: false, initialData: 0 }, 0],
+  ['true tries again', {}, 1],
+])(
+  'refetchOnWindowFocus decides what becomes of a failed query when its page is shown: %s',
+  async (_what, options, requests) => {
+    const queryFn = jest.fn(() => Promise.reject(new Error('The server is down')))
+    await openBook({ queryFn, retry: false, ...options })
+    await navigateTo(Cover)
+    await navigateBack()
+    await pass(0)
+    expect(queryFn).toHaveBeenCalledTimes(1 + requests)
+    expect(client.getQueryState(['book'])?.status).toBe('error')
+  },
+)
+
 it('loads data that was reset meanwhile when the page is shown', async () => {
   const { queryFn } = await openBook({ staleTime: 60_000 })
   await navigateTo(Cover)

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { useQuery, useSuspenseInfiniteQuery, useSuspenseQueries, useSuspenseQuery } from '@taro-query/react'
+import { skipToken, useQuery, useSuspenseInfiniteQuery, useSuspenseQueries, useSuspenseQuery } from '@taro-query/react'
 import { act, screen } from '@testing-library/react'
 import { Component, type ReactNode, Suspense, useState } from 'react'
 import { navigateBack, navigateTo } from './taro/host'
@@ -147,4 +147,27 @@ it('shows to the error boundary of a hidden page that a suspense query failed on
   await navigateBack()
   await pass(0)
   expect(screen.getByText('The server is down')).toBeTruthy()
+})
+
+// The types refuse it; JavaScript does not.
+const skipped = skipToken as never
+it.each([
+  ['useSuspenseQuery', () => useSuspenseQuery({ queryKey: ['book'], queryFn: skipped })],
+  ['useSuspenseQueries', () => useSuspenseQueries({ queries: [{ queryKey: ['book'], queryFn: skipped }] })],
+  [
+    'useSuspenseInfiniteQuery',
+    () =>
+      useSuspenseInfiniteQuery({
+        queryKey: ['book'],
+        queryFn: skipped,
+        initialPageParam: 0,
+        getNextPageParam: () => undefined,
+      }),
+  ],
+])("says in development that %s takes no skipToken, as TanStack's own does", async (name, useSkipped) => {
+  await openInBoundaries(() => {
+    useSkipped()
+    return null
+  })
+  expect(console.error).toHaveBeenCalledWith(`skipToken is not allowed for ${name}`)
 })

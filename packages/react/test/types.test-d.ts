@@ -5,6 +5,7 @@ import {
   endpointQuery,
   type InfiniteData,
   QueryClient,
+  skipToken,
   useInfiniteQuery,
   useMutation,
   usePullDownRefetch,
@@ -44,6 +45,8 @@ expectTypeOf(taroQuery.useQueries).toEqualTypeOf<typeof tanstack.useQueries>()
 expectTypeOf(taroQuery.useSuspenseQuery).toEqualTypeOf<typeof tanstack.useSuspenseQuery>()
 expectTypeOf(taroQuery.useSuspenseInfiniteQuery).toEqualTypeOf<typeof tanstack.useSuspenseInfiniteQuery>()
 expectTypeOf(taroQuery.useSuspenseQueries).toEqualTypeOf<typeof tanstack.useSuspenseQueries>()
+expectTypeOf(taroQuery.usePrefetchQuery).toEqualTypeOf<typeof tanstack.usePrefetchQuery>()
+expectTypeOf(taroQuery.usePrefetchInfiniteQuery).toEqualTypeOf<typeof tanstack.usePrefetchInfiniteQuery>()
 expectTypeOf<keyof typeof tanstack>().toExtend<keyof typeof taroQuery>()
 
 const queryClient = new QueryClient()
@@ -59,6 +62,12 @@ queryClient.setQueryData(queryKey, 'Emma')
 endpointQuery(getBook)
 // @ts-expect-error misspelt param
 endpointQuery(getBook, { params: { ID: 1 } })
+
+// skipToken in the place of an input, as in a query function's.
+const chosen = (id?: number) => endpointQuery(getBook, id === undefined ? skipToken : { params: { id } })
+expectTypeOf(queryClient.getQueryData(chosen().queryKey)).toEqualTypeOf<Book | undefined>()
+// @ts-expect-error misspelt param
+endpointQuery(getBook, queryClient.isFetching() ? skipToken : { params: { ID: 1 } })
 
 export function useInComponents() {
   // Inference, as with TanStack's: defined initial data, select, infinite, many.
@@ -79,6 +88,14 @@ export function useInComponents() {
   expectTypeOf(
     useQuery({ ...endpointQuery(getBook, id), initialData: { id: 1, title: '' } }).data,
   ).toEqualTypeOf<Book>()
+
+  expectTypeOf(useQuery(chosen(1)).data).toEqualTypeOf<Book | undefined>()
+  expectTypeOf(useQuery(chosen(1)).error).toEqualTypeOf<RequestFailure | null>()
+  expectTypeOf(useQuery({ ...chosen(1), select: (book) => book.title }).data).toEqualTypeOf<string | undefined>()
+  expectTypeOf(useQuery(endpointQuery(listBooks, skipToken)).data).toEqualTypeOf<Book[] | undefined>()
+  expectTypeOf(useQueries({ queries: [chosen(1)] })[0].data).toEqualTypeOf<Book | undefined>()
+  // @ts-expect-error a suspense query cannot be skipped
+  useSuspenseQuery(chosen(1))
 
   const [book, books] = useQueries({ queries: [endpointQuery(getBook, id), endpointQuery(listBooks)] })
   expectTypeOf(book.data).toEqualTypeOf<Book | undefined>()

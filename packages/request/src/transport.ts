@@ -1,6 +1,9 @@
 import type { AbortSignalLike } from './abort/AbortSignalLike'
 
-/** The HTTP methods that both WeChat and a browser's `fetch` can send. WeChat does not document PATCH. */
+/**
+ * The HTTP methods to choose from. PATCH is for H5: `wx.request` does not list it
+ * (developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html).
+ */
 export type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Where a request goes: what every error knows of it. */

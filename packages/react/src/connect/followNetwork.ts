@@ -12,18 +12,22 @@ export function followNetwork(): () => void {
   }
   onNetworkStatusChange(change)
   // The event tells of changes only, so the state at launch has to be asked for.
-  if (typeof getNetworkType === 'function') {
-    getNetworkType().then(
-      ({ networkType }) => {
-        if (!isKnown) onlineManager.setOnline(networkType !== 'none')
-      },
-      // Unknown is online, as TanStack assumes: a request will tell.
-      () => {},
-    )
-  }
+  askNetworkType().then(
+    (networkType) => {
+      if (!isKnown) onlineManager.setOnline(networkType !== 'none')
+    },
+    // Unknown is online, as TanStack assumes: a request will tell.
+    () => {},
+  )
   return () => {
     isKnown = true
     if (typeof offNetworkStatusChange === 'function') offNetworkStatusChange(change)
     onlineManager.setOnline(true)
   }
+}
+
+/** Where a platform lacks it, Taro's function answers nothing. */
+async function askNetworkType(): Promise<string | undefined> {
+  const result: { networkType: string } | undefined = await getNetworkType?.()
+  return result?.networkType
 }

@@ -1,4 +1,11 @@
-import { type QueryKeyWithDataTag, queryOptions, type UnusedSkipTokenOptions } from '@tanstack/react-query'
+import {
+  type QueryKeyWithDataTag,
+  queryOptions,
+  type SkipToken,
+  skipToken,
+  type UndefinedInitialDataOptions,
+  type UnusedSkipTokenOptions,
+} from '@tanstack/react-query'
 import { type Endpoint, type EndpointKey, isRequestError, type RequestFailure } from '@taro-query/request'
 
 /** The endpoint's own key, then the input: a filter with `endpoint.key` matches every input. */
@@ -13,6 +20,18 @@ export type EndpointQueryOptions<TInput, TResponse> = UnusedSkipTokenOptions<
 > &
   QueryKeyWithDataTag<EndpointQueryKey<TInput>, TResponse, RequestFailure>
 
+/** The key of a query that may be skipped: as long as it is, there is no input in it. */
+export type SkippableEndpointQueryKey<TInput> = readonly [...EndpointKey, input?: Exclude<TInput, void>]
+
+/** Plain TanStack query options of a query that may be skipped: for hooks, the suspense ones excepted. */
+export type SkippableEndpointQueryOptions<TInput, TResponse> = UndefinedInitialDataOptions<
+  TResponse,
+  RequestFailure,
+  TResponse,
+  SkippableEndpointQueryKey<TInput>
+> &
+  QueryKeyWithDataTag<SkippableEndpointQueryKey<TInput>, TResponse, RequestFailure>
+
 type InputArgs<TInput> = undefined extends TInput ? [input?: TInput] : [input: TInput]
 
 /** TanStack's own limit for the wait between two attempts. */
@@ -21,34 +40,55 @@ const LONGEST_WAIT = 30_000
 /**
  * The query options of an endpoint. The request is aborted when nobody needs it any more.
  *
- * A failure is retried up to 3 times, and only if its error is `retryable`: after TanStack's usual 1, 2 and 4 s, or after
- * the time that the server asked for (`Retry-After`). If that is more than 30 s, the error shows at once instead.
+ * A failure is retried up to 3 times, and only if its error is `retryable`: after TanStack's usual 1, 2 and 4 s, or later
+ * if the server asks for it (`Retry-After`). If it asks for more than 30 s, the error shows at once instead. POST and PATCH
+ * are never retried: the server may have done already what they ask for (RFC 9110, 9.2.2).
+ *
+ * This `retry` goes before the `defaultOptions` of the QueryClient, and `fetchQuery()` and its like, which do not retry by
+ * themselves, retry with it. To switch it off: `{ ...endpointQuery(getBook, input), retry: false }`.
+ *
+ * @param input With TanStack's `skipToken` in its place nothing is sent, until there is an input.
  *
  * @example
  * const book = useQuery(endpointQuery(getBook, { params: { id } }))
  * const title = useQuery({ ...endpointQuery(getBook, { params: { id } }), select: (book) => book.title })
+ * const chosen = useQuery(endpointQuery(getBook, id === undefined ? skipToken : { params: { id } }))
  * queryClient.invalidateQueries({ queryKey: listBooks.key })
  */
 export function endpointQuery<TInput, TResponse>(
   endpoint: Endpoint<TInput, TResponse>,
   ...[input]: InputArgs<TInput>
-): EndpointQueryOptions<TInput, TResponse> {
+): EndpointQueryOptions<TInput, TResponse>
+export function endpointQuery<TInput, TResponse>(
+  endpoint: Endpoint<TInput, TResponse>,
+  input: NoInfer<TInput> | SkipToken,
+): SkippableEndpointQueryOptions<TInput, TResponse>
+export function endpointQuery<TInput, TResponse>(
+  endpoint: Endpoint<TInput, TResponse>,
+  input?: TInput | SkipToken,
+): unknown {
+  const isSkipped = input === skipToken
   // Left out is the same request as empty, so it gets the same key. TypeScript cannot see that the input is left out only
   // where TInput allows it.
   const queryInput = (input ?? {}) as Exclude<TInput, void>
-  return queryOptions<TResponse, RequestFailure, TResponse, EndpointQueryKey<TInput>>({
-    queryKey: [...endpoint.key, queryInput],
-    queryFn: ({ signal }) => endpoint(queryInput, { signal }),
-    retry: (failureCount, error) => failureCount < 3 && isRetryable(error),
-    retryDelay: (failureCount, error) => toRetryAfter(error) ?? Math.min(1000 * 2 ** failureCount, LONGEST_WAIT),
+  return queryOptions<TResponse, RequestFailure, TResponse, SkippableEndpointQueryKey<TInput>>({
+    queryKey: isSkipped ? endpoint.key : [...endpoint.key, queryInput],
+    queryFn: isSkipped ? skipToken : ({ signal }) => endpoint(queryInput, { signal }),
+    retry: (failureCount, error) => failureCount < 3 && isIdempotent(endpoint) && isRetryable(error),
+    retryDelay: (failureCount, error) =>
+      Math.max(toRetryAfter(error), Math.min(1000 * 2 ** failureCount, LONGEST_WAIT)),
   })
+}
+
+function isIdempotent({ method }: { method: EndpointKey[1] }): boolean {
+  return method !== 'POST' && method !== 'PATCH'
 }
 
 // A client's `unwrap` may throw anything: then nothing is known of a second attempt.
 function isRetryable(error: unknown): boolean {
-  return isRequestError(error) && error.retryable && (error.retryAfter ?? 0) <= LONGEST_WAIT
+  return isRequestError(error) && error.retryable && toRetryAfter(error) <= LONGEST_WAIT
 }
 
-function toRetryAfter(error: unknown): number | undefined {
-  return isRequestError(error) ? error.retryAfter : undefined
+function toRetryAfter(error: unknown): number {
+  return (isRequestError(error) && error.retryAfter) || 0
 }

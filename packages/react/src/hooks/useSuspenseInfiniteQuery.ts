@@ -8,5 +8,5 @@ import { suspense } from '../page/suspense'
  */
 export const useSuspenseInfiniteQuery: typeof tanstack.useSuspenseInfiniteQuery = pageAware(
   tanstack.useInfiniteQuery,
-  suspense,
+  suspense('useSuspenseInfiniteQuery'),
 )

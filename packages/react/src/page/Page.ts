@@ -1,5 +1,13 @@
 import { getCurrentPages, useDidHide, useDidShow } from '@tarojs/taro'
-import { type Context, createContext, createElement, type ReactElement, type ReactNode, useState } from 'react'
+import {
+  type Context,
+  createContext,
+  createElement,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useState,
+} from 'react'
 import { app, createVisibility, type Visibility } from './visibility'
 
 /** The visibility of the page that a component is in; `undefined` outside of pages. */
@@ -20,6 +28,8 @@ export function Page({ id, children }: PageProps): ReactElement {
   const [page] = useState(() => createVisibility(isOnTop(id), app))
   useDidShow(() => page.set(isOnTop(id)))
   useDidHide(() => page.set(false))
+  // A component that still waits when its page is closed is suspended: it has no effect that could clean up.
+  useEffect(() => page.stopWaiting, [page])
   return createElement(PageContext.Provider, { value: page }, children)
 }
 

@@ -22,21 +22,24 @@ export function silence(
 ): DefaultedQueryObserverOptions {
   return {
     ...options,
-    enabled: (query: Query) => page.isVisible() && isContent(options, query, toPolicy()),
+    enabled: (query: Query) => page.isVisible() && isSettled(options, query, toPolicy()),
     refetchInterval: false,
     notifyOnChangeProps: [],
     throwOnError: false,
   }
 }
 
-function isContent(options: DefaultedQueryObserverOptions, query: Query, policy: Policy): boolean {
-  const { data, isInvalidated } = query.state
+function isSettled(options: DefaultedQueryObserverOptions, query: Query, policy: Policy): boolean {
   return (
-    data !== undefined &&
-    !isInvalidated &&
-    resolve(options[policy], query) === false &&
-    resolve(options.enabled, query) !== false
+    hasOutcome(query, policy) && resolve(options[policy], query) === false && resolve(options.enabled, query) !== false
   )
+}
+
+/** Whether there is something to leave as it is: valid data, or an error, which TanStack marks as invalidated by itself. */
+function hasOutcome({ state: { data, status, isInvalidated } }: Query, policy: Policy): boolean {
+  // Without data, a mount loads, whatever `refetchOnMount` says.
+  if (data === undefined) return status === 'error' && policy === 'refetchOnWindowFocus'
+  return status === 'error' || !isInvalidated
 }
 
 /** Refetches what the show of a page asks for and TanStack's step from disabled to enabled leaves out. */

@@ -23,10 +23,10 @@ export function arePagesMounted(): boolean {
  * (plugin-framework-react dist/runtime `createReactApp`, runtime dist/dsl/common `createPageConfig`).
  */
 export function mountPages(): () => void {
-  areMounted = true
   // Taro's type for a page component is older than React 18's.
   const current = getCurrentInstance() as unknown as { app: App | null }
   const unwrap = current.app ? wrapMount(current.app) : wrapNext(current)
+  areMounted = true
   return () => {
     areMounted = false
     unwrap()

@@ -8,14 +8,17 @@ type AnyHook = (...args: never) => unknown
 /**
  * TanStack's hook for one query, silent while its page is hidden. To be called at the top of a module.
  *
- * @param forced Options that go over the user's.
+ * @param toOptions Makes the hook's options of the user's.
  */
-export function pageAware<THook extends AnyHook>(tanstackHook: AnyHook, forced?: Partial<Options>): THook {
+export function pageAware<THook extends AnyHook>(
+  tanstackHook: AnyHook,
+  toOptions?: (options: Options) => Options,
+): THook {
   // Options and results pass through untouched, so the types are TanStack's own; the compiler knows only the generic ones.
   const useHook = tanstackHook as Hook
   // biome-ignore lint/correctness/noComponentHookFactories: each module makes its hook once
   const usePageAware: Hook = (userOptions, queryClient) => {
-    const options = forced ? { ...userOptions, ...forced } : userOptions
+    const options = toOptions ? toOptions(userOptions) : userOptions
     const gate = useGate(queryClient)
     const result = useHook(gate.pass(options), queryClient)
     useRefetchOnShow(gate, options.subscribed === false ? [] : [options])

@@ -14,14 +14,17 @@ type AnyHook = (...args: never) => unknown
 /**
  * TanStack's `useQueries`, silent while its page is hidden. To be called at the top of a module.
  *
- * @param forced Options that go over the user's, for each query.
+ * @param toOptions Makes the hook's options of the user's, for each query.
  */
-export function pageAwareQueries<THook extends AnyHook>(tanstackHook: AnyHook, forced?: Partial<Options>): THook {
+export function pageAwareQueries<THook extends AnyHook>(
+  tanstackHook: AnyHook,
+  toOptions?: (options: Options) => Options,
+): THook {
   // As in `pageAware`: nothing changes type.
   const useHook = tanstackHook as Hook
   // biome-ignore lint/correctness/noComponentHookFactories: each module makes its hook once
   const usePageAware: Hook = ({ queries: userQueries, combine, ...rest }, queryClient) => {
-    const queries = forced ? userQueries.map((options) => ({ ...options, ...forced })) : userQueries
+    const queries = toOptions ? userQueries.map(toOptions) : userQueries
     const gate = useGate(queryClient)
     // TanStack keeps what it has while `queries` and `combine` are the same ones, so in a visible page they are the user's,
     // and the first frame of a shown page combines anew.

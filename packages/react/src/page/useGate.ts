@@ -2,7 +2,6 @@ import { type QueryClient, useIsRestoring, useQueryClient } from '@tanstack/reac
 import { type MutableRefObject, useEffect, useRef, useSyncExternalStore } from 'react'
 import { type Options, type Policy, refetchOnShow, silence } from './gate'
 import { usePage } from './usePage'
-import type { Visibility } from './visibility'
 
 /** Stands between a component's query options and TanStack, and follows the visibility of the component's page. */
 export interface Gate {
@@ -29,7 +28,7 @@ export function useGate(queryClient: QueryClient | undefined): Gate {
       if (isVisible || !page) return options
       const defaulted = client.defaultQueryOptions(options)
       // A suspended component fetches whether it is enabled or not, so it waits here.
-      if (defaulted.suspense && !hasData(client, defaulted.queryHash)) throw untilVisible(page)
+      if (defaulted.suspense && !hasData(client, defaulted.queryHash)) throw page.untilVisible()
       return silence(defaulted, page, () => policy.current)
     },
   }
@@ -51,17 +50,6 @@ export function useRefetchOnShow({ client, isVisible, policy }: Gate, queries: r
 
 function hasData(client: QueryClient, queryHash: string): boolean {
   return client.getQueryCache().get(queryHash)?.state.data !== undefined
-}
-
-/** Ends when the page is shown: what React waits for in place of a request. */
-function untilVisible(page: Visibility): Promise<void> {
-  return new Promise((resolve) => {
-    const unsubscribe = page.subscribe(() => {
-      if (!page.isVisible()) return
-      unsubscribe()
-      resolve()
-    })
-  })
 }
 
 function subscribeToNothing(): () => void {

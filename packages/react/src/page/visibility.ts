@@ -1,32 +1,61 @@
-/** Something that is on screen or not, and tells when that changes. */
+/** Whether something is on screen. A plain store: `useSyncExternalStore` takes it as it is. */
 export interface Visibility {
   isVisible: () => boolean
   /** Returns its clean-up. */
   subscribe: (listener: () => void) => () => void
+  /** Ends when it is next visible: what React waits for in place of a request. One promise for all who wait. */
+  untilVisible: () => Promise<void>
   set: (shown: boolean) => void
+  /** Ends that promise early: whoever still wants to know asks again. */
+  stopWaiting: () => void
 }
 
 /** The app itself: hidden when the user leaves it. It is in front when its code starts. */
 export const app: Visibility = createVisibility(true)
 
-/** What is inside a `parent` is visible only while the parent is. */
+/** What is in a hidden parent is hidden. However many listeners it has, it is one listener of its parent. */
 export function createVisibility(initiallyShown: boolean, parent?: Visibility): Visibility {
   const listeners = new Set<() => void>()
   let shown = initiallyShown
-  return {
-    isVisible: () => shown && (!parent || parent.isVisible()),
-    subscribe(listener) {
-      const unsubscribe = parent?.subscribe(listener)
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-        unsubscribe?.()
+  let leaveParent: (() => void) | undefined
+  let nextVisible: Promise<void> | undefined
+  let stopWaiting = () => {}
+
+  const isVisible = () => shown && (!parent || parent.isVisible())
+  const notify = () => {
+    for (const listener of [...listeners]) listener()
+  }
+  const subscribe = (listener: () => void) => {
+    if (listeners.size === 0) leaveParent = parent?.subscribe(notify)
+    listeners.add(listener)
+    return () => {
+      if (listeners.delete(listener) && listeners.size === 0) leaveParent?.()
+    }
+  }
+  const waitForShow = () =>
+    new Promise<void>((resolve) => {
+      const unsubscribe = subscribe(() => {
+        if (isVisible()) stopWaiting()
+      })
+      stopWaiting = () => {
+        unsubscribe()
+        nextVisible = undefined
+        resolve()
       }
+    })
+
+  return {
+    isVisible,
+    subscribe,
+    untilVisible() {
+      nextVisible = nextVisible ?? waitForShow()
+      return nextVisible
     },
     set(next) {
       if (next === shown) return
       shown = next
-      for (const listener of [...listeners]) listener()
+      notify()
     },
+    stopWaiting: () => stopWaiting(),
   }
 }

@@ -9,7 +9,9 @@ export const getCurrentPages = () => [...platform.pages]
 export const { on: onAppShow, off: offAppShow } = platform.appShow
 export const { on: onAppHide, off: offAppHide } = platform.appHide
 export const { on: onNetworkStatusChange, off: offNetworkStatusChange } = platform.network
-export const getNetworkType = async () => ({ networkType: platform.networkType })
+// Taro's stand-in for what a platform lacks is a function that returns undefined.
+export const getNetworkType = () =>
+  platform.networkType === undefined ? undefined : Promise.resolve({ networkType: platform.networkType })
 export const stopPullDownRefresh = async () => {
   platform.isPullDownShown = false
 }

@@ -27,6 +27,7 @@ export const platform = {
   appShow: createEvent<object>(),
   appHide: createEvent<object>(),
   network: createEvent<{ isConnected: boolean }>(),
-  networkType: 'wifi',
+  /** `undefined` where the platform cannot tell. */
+  networkType: 'wifi' as string | undefined,
   isPullDownShown: false,
 }

@@ -19,7 +19,7 @@ export class DomainError extends RequestError {
     super(request, {
       what:
         `was refused by WeChat: ${host} is not in the list of ${list} legal domains (${list} 合法域名). ` +
-        'Add it at mp.weixin.qq.com → 开发管理 → 开发设置 → 服务器域名; while developing, ' +
+        'Add it at mp.weixin.qq.com → 管理 → 开发管理 → 开发设置 → 服务器域名; while developing, ' +
         'DevTools → 详情 → 本地设置 → 不校验合法域名 switches the check off',
       cause,
     })

@@ -15,7 +15,7 @@ export class HttpError extends RequestError {
     super(request, {
       what: `answered with status ${status}`,
       retryable: isTransient(status),
-      retryAfter: readRetryAfter(headers['retry-after']),
+      retryAfter: readRetryAfter(headers),
     })
     this.status = status
     this.headers = headers
@@ -27,10 +27,10 @@ function isTransient(status: number): boolean {
   return [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 505)
 }
 
-// RFC 9110, 10.2.3: seconds or an HTTP date.
-function readRetryAfter(value: string | undefined): number | undefined {
+// RFC 9110, 10.2.3: seconds or an HTTP date. The date is by the server's clock, which its `Date` tells; a phone's is wrong.
+function readRetryAfter({ 'retry-after': value, date = '' }: Readonly<Record<string, string>>): number | undefined {
   if (value === undefined) return undefined
   if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000
-  const milliseconds = Date.parse(value) - Date.now()
+  const milliseconds = Date.parse(value) - (Date.parse(date) || Date.now())
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
 }

@@ -1,4 +1,5 @@
 import { request as taroRequest } from '@tarojs/taro'
+import { withoutQuery } from '../errors/RequestError'
 import type { Transport } from '../transport'
 import { type NativeTask, withOwnTask } from './nativeTask'
 import type { TaroRequestOptions } from './taroRequestOptions'
@@ -8,8 +9,13 @@ import { toWechatError } from './wechatErrors'
 /** `Taro.request` on WeChat and its like: they know no AbortSignal, but a task with `abort()`. */
 export function miniProgramTransport(platformOptions: TaroRequestOptions): Transport {
   return async (request) => {
-    const { method, url, headers, body, signal, timeout } = request
-    if (!/^https?:\/\//i.test(url)) throw new TypeError(`A mini program has no origin: ${url} must be absolute`)
+    const { method, url, baseURL, headers, body, signal, timeout } = request
+    if (!/^https?:\/\//i.test(url)) {
+      throw new TypeError(
+        `${method} ${withoutQuery(url)} has no host, and a mini program has no origin of its own: ` +
+          `give createClient an absolute baseURL, such as https://api.example.com, instead of "${baseURL}"`,
+      )
+    }
     let task: NativeTask | undefined
     const own = (start: () => NativeTask): NativeTask => {
       // A Taro interceptor may have kept it until nobody wants it any more.

@@ -64,6 +64,15 @@ it('reads Retry-After as seconds or as a date', () => {
   expect(http(429).retryAfter).toBeUndefined()
 })
 
+it("reads a date in Retry-After by the server's clock: the phone's may be wrong", () => {
+  const date = 'Wed, 21 Oct 2015 07:28:00 GMT'
+  const later = 'Wed, 21 Oct 2015 07:28:05 GMT'
+
+  expect(http(503, { date, 'retry-after': later }).retryAfter).toBe(5000)
+  expect(http(503, { date: later, 'retry-after': date }).retryAfter).toBe(0)
+  expect(http(503, { date: 'today', 'retry-after': later }).retryAfter).toBe(0)
+})
+
 it('keeps the first 200 characters of a body that it cannot read', () => {
   expect(new ParseError(request, 'x'.repeat(1000), undefined).text).toHaveLength(200)
 })

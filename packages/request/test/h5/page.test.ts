@@ -17,6 +17,14 @@ it("calls the page's own origin for a relative baseURL", async () => {
   await server.close()
 })
 
+it('sends PATCH, as every browser can', async () => {
+  const server = await startServer()
+  await createClient({ baseURL: server.baseURL }).endpoint({ method: 'PATCH', path: '/books' })()
+
+  expect(server.received[0]?.method).toBe('PATCH')
+  await server.close()
+})
+
 it('cannot say more than a browser does', async () => {
   const get = createClient({ baseURL: await unusedURL() }).endpoint({ method: 'GET', path: '/' })
 

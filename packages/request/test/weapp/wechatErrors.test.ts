@@ -63,7 +63,7 @@ it('tells the developer which host to add, to which list, and where', async () =
 
   expect(error).toMatchObject({ name: 'DomainError', host: 'api.a.test:8443', list: 'request' })
   expect(error.message).toMatch(
-    /^GET https:\/\/api\.a\.test:8443\/books was refused by WeChat: api\.a\.test:8443 .*mp\.weixin\.qq\.com → 开发管理 → 开发设置 → 服务器域名.*不校验合法域名/,
+    /^GET https:\/\/api\.a\.test:8443\/books was refused by WeChat: api\.a\.test:8443 .*mp\.weixin\.qq\.com → 管理 → 开发管理 → 开发设置 → 服务器域名.*不校验合法域名/,
   )
 })
 

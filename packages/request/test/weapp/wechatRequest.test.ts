@@ -1,4 +1,4 @@
-import { createClient, json, taroTransport } from '@taro-query/request'
+import { createClient, json, taroTransport, type } from '@taro-query/request'
 import { startServer } from '../server/startServer'
 import { phone } from './wx'
 
@@ -26,9 +26,29 @@ it('asks WeChat for text and gives it text, a finished URL and the time-out', as
 })
 
 it('says why a relative URL cannot work in a mini program', async () => {
-  const get = createClient({ baseURL: '/api' }).endpoint({ method: 'GET', path: '/books' })
+  const get = createClient({ baseURL: '/api' }).endpoint({
+    method: 'GET',
+    path: '/books',
+    query: type<{ token: string }>(),
+  })
 
-  await expect(get()).rejects.toThrow('/api/books must be absolute')
+  await expect(get({ query: { token: 'pw' } })).rejects.toThrow(
+    'GET /api/books has no host, and a mini program has no origin of its own: ' +
+      'give createClient an absolute baseURL, such as https://api.example.com, instead of "/api"',
+  )
+})
+
+it('is told by WeChat that PATCH is none of its methods, which no second attempt changes', async () => {
+  const server = await startServer()
+  const change = createClient({ baseURL: server.baseURL }).endpoint({ method: 'PATCH', path: '/books' })
+
+  await expect(change()).rejects.toMatchObject({
+    name: 'NetworkError',
+    message: expect.stringContaining('parameter.method should be one of'),
+    retryable: false,
+  })
+  expect(server.received).toEqual([])
+  await server.close()
 })
 
 it('works where no AbortController is', async () => {

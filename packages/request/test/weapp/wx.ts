@@ -27,6 +27,13 @@ const SOCKET_FAILURES: Record<string, Failure> = {
   ECONNRESET: { errMsg: 'request:fail -101:net::ERR_CONNECTION_RESET', errno: 600001 },
 }
 
+// What wx.request documents: PATCH is not among them.
+const METHODS = ['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CONNECT']
+const UNKNOWN_METHOD: Failure = {
+  errMsg: `request:fail parameter error: parameter.method should be one of ${METHODS.join(', ')};`,
+  errno: 1001,
+}
+
 /** What the next requests meet, and the options that the platform was given. */
 export const phone = {
   /** Every request fails like this, without reaching the network. */
@@ -44,7 +51,8 @@ function request(options: RequestOptions) {
     callback?.(result)
     options.complete?.(result)
   }
-  const { failure } = phone
+  const { method = 'GET' } = options
+  const failure = phone.failure ?? (METHODS.includes(method) ? undefined : UNKNOWN_METHOD)
   if (failure) {
     setTimeout(() => settle(options.fail, failure), 1)
     return { abort: () => {} }
