@@ -1,8 +1,8 @@
 import type * as tanstack from '@tanstack/react-query'
-import type { FetchInfiniteQueryOptions } from '@tanstack/react-query'
+import type { InfiniteQueryExecuteOptions } from '@tanstack/react-query'
 import { pageAwarePrefetch } from '../page/pageAwarePrefetch'
 
 /** TanStack's `usePrefetchInfiniteQuery`; in a hidden page it waits until the page is shown. */
 export const usePrefetchInfiniteQuery: typeof tanstack.usePrefetchInfiniteQuery = pageAwarePrefetch(
-  (client, options: FetchInfiniteQueryOptions) => client.prefetchInfiniteQuery(options),
+  (client, options: InfiniteQueryExecuteOptions) => client.infiniteQuery(options),
 )

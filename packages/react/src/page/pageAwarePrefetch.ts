@@ -10,15 +10,15 @@ type AnyHook = (...args: never) => void
  * To be called at the top of a module.
  */
 export function pageAwarePrefetch<THook extends AnyHook>(
-  prefetch: (client: QueryClient, options: never) => Promise<void>,
+  prefetch: (client: QueryClient, options: never) => Promise<unknown>,
 ): THook {
   // As in `pageAware`: nothing changes type.
-  const send = prefetch as (client: QueryClient, options: Options) => Promise<void>
+  const send = prefetch as (client: QueryClient, options: Options) => Promise<unknown>
   // biome-ignore lint/correctness/noComponentHookFactories: each module makes its hook once
   const usePageAware: Hook = (options, queryClient) => {
     const { client, isVisible } = useGate(queryClient)
-    // TanStack's prefetches never reject.
-    if (isVisible && !client.getQueryState(options.queryKey)) void send(client, options)
+    // A failure is in the query's state.
+    if (isVisible && !client.getQueryState(options.queryKey)) send(client, options).catch(() => {})
   }
   return usePageAware as AnyHook as THook
 }
