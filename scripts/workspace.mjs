@@ -36,7 +36,8 @@ export function pnpm(...args) {
  */
 export function run(args, { minutes = 0 } = {}) {
   const [command, ...before] = npx()
-  const { status, error } = spawnSync(command, [...before, '--yes', packageManager, ...args], {
+  // Once it is in npm's cache nothing is asked of the registry: npx would, at every call, and wait long without a network.
+  const { status, error } = spawnSync(command, [...before, '--yes', '--prefer-offline', packageManager, ...args], {
     cwd: root,
     stdio: 'inherit',
     timeout: minutes * 60_000,
