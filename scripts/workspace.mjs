@@ -36,12 +36,17 @@ export function pnpm(...args) {
  */
 export function run(args, { minutes = 0 } = {}) {
   const [command, ...before] = npx()
-  // Once it is in npm's cache nothing is asked of the registry: npx would, at every call, and wait long without a network.
-  const { status, error } = spawnSync(command, [...before, '--yes', '--prefer-offline', packageManager, ...args], {
+  const { status, error } = spawnSync(command, [...before, '--yes', packageManager, ...args], {
     cwd: root,
     stdio: 'inherit',
     timeout: minutes * 60_000,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false' },
+    env: {
+      ...process.env,
+      TURBO_TELEMETRY_DISABLED: '1',
+      npm_config_update_notifier: 'false',
+      // npx asks the registry at every call. Without a network it takes what it has, but not before its retries are over.
+      ...(args[0] !== 'install' && { npm_config_fetch_retries: '0' }),
+    },
   })
   if (error?.code === 'ETIMEDOUT') {
     console.error(`\n✖ \`pnpm ${args.join(' ')}\` did not end within ${minutes} minutes and was stopped.`)
