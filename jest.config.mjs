@@ -3,6 +3,7 @@ export default {
   projects: [
     '<rootDir>/packages/*',
     '<rootDir>/packages/request/jest.h5.config.mjs',
+    '<rootDir>/packages/request/jest.browser.config.mjs',
     '<rootDir>/apps/*',
     '<rootDir>/scripts',
   ],

@@ -8,4 +8,6 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2018',
   dts: true,
+  // `a ?? b` is then `a != null ? a : b`: no target has document.all.
+  inputOptions: { transform: { assumptions: { noDocumentAll: true } } },
 })

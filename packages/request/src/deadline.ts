@@ -1,8 +1,8 @@
-import { AbortController } from './abort/AbortController'
+import { createAbort } from './abort/createAbort'
 import { untilAborted } from './abort/untilAborted'
 import { AbortError } from './errors/AbortError'
 import { TimeoutError } from './errors/TimeoutError'
-import type { Transport } from './transport'
+import type { Progress, StreamState, Transport } from './transport'
 
 // Above this a timer fires at once, in every engine.
 const LONGEST_TIMER = 2 ** 31 - 1
@@ -17,19 +17,47 @@ const GRACE = 250
 export function withDeadline(transport: Transport): Transport {
   return async (request) => {
     const { signal, timeout } = request
-    const attempt = new AbortController()
+    const attempt = createAbort()
     const abort = () => attempt.abort(new AbortError(request, signal.reason))
-    const stopTimer = startTimer(timeout, () => attempt.abort(new TimeoutError(request)))
+    const start = () => startTimer(timeout, () => attempt.abort(new TimeoutError(request)))
+    let stopTimer: (() => void) | undefined = start()
+    const onProgress = (progress: Progress) => {
+      // Some platforms tell after the end, too.
+      if (!stopTimer || attempt.signal.aborted) return
+      stopTimer()
+      stopTimer = start()
+      request.onProgress?.(progress)
+    }
+    const endTimer = () => {
+      stopTimer?.()
+      stopTimer = undefined
+    }
+    const forget = () => signal.removeEventListener('abort', abort)
     signal.addEventListener('abort', abort)
     if (signal.aborted) abort()
+    let stream: StreamState | undefined
     try {
-      const send = async () => transport({ ...request, signal: attempt.signal })
-      return await untilAborted(attempt.signal, (reason) => reason, send)
+      const send = async () => transport({ ...request, signal: attempt.signal, onProgress })
+      const response = await untilAborted(attempt.signal, (reason) => reason, send)
+      stream = response.stream
+      return response
     } finally {
-      stopTimer()
-      signal.removeEventListener('abort', abort)
+      if (stream) {
+        void stream.ended.then(endTimer)
+        void stream.closed.then(forget)
+      } else {
+        endTimer()
+        forget()
+      }
     }
   }
+}
+
+/** Settles as `work` does, or rejects with `toError()` when that takes longer than so many milliseconds. */
+export function withLimit<T>(timeout: number, work: () => Promise<T>, toError: () => unknown): Promise<T> {
+  const attempt = createAbort()
+  const stopTimer = startTimer(timeout, () => attempt.abort())
+  return untilAborted(attempt.signal, toError, async () => work()).finally(stopTimer)
 }
 
 /**

@@ -20,8 +20,13 @@ export const jsonOrText: ResponseCodec<unknown> = {
 export function decode(request: RequestTarget, response: TransportResponse, codec: ResponseCodec<unknown>): unknown {
   const text = response.body.charCodeAt(0) === 0xfeff ? response.body.slice(1) : response.body
   try {
-    return codec.decode(text)
+    return codec.decode(text, response.content, request.method === 'HEAD' || isBodiless(response.status))
   } catch (cause) {
     throw new ParseError(request, text, cause)
   }
+}
+
+// RFC 9110, 15.3.5 and 15.3.6.
+function isBodiless(status: number): boolean {
+  return status === 204 || status === 205
 }

@@ -1,22 +1,45 @@
 import type { AbortSignalLike } from './abort/AbortSignalLike'
 import type { BodyCodec, ResponseCodec } from './codecs/codec'
-import type { Method } from './transport'
-import type { TypeOnly } from './type'
+import type { HeaderFields } from './headers'
+import type { TaroRequestOptions } from './platform/taroRequestOptions'
+import type { Priority } from './queue'
+import type { StandardSchemaV1 } from './standardSchema'
+import type { Method, Progress } from './transport'
+import type { WritableFields } from './type'
 
 /** Describes an endpoint once; its input and its response are inferred from it. */
 export type EndpointDefinition<TPath extends string, TQuery, TBody, TResponse> = {
   /** Starts with a slash. A segment that starts with a colon is a parameter: `/books/:id`. */
   readonly path: TPath & `/${string}`
-  readonly query?: TypeOnly<TQuery>
+  /** Any Standard Schema, or a {@link type}. What is sent is the schema's output. */
+  readonly query?: StandardSchemaV1<TQuery, WritableFields>
   /** How the response is read. @default JSON if it parses, else text, of type `unknown` */
   readonly response?: ResponseCodec<TResponse>
-} & (
-  | { readonly method: Exclude<Method, 'GET' | 'HEAD'>; readonly body?: BodyCodec<TBody> }
-  | { readonly method: 'GET' | 'HEAD'; readonly body?: never }
-)
+} & RequestOptions &
+  (
+    | { readonly method: Exclude<Method, 'GET' | 'HEAD'>; readonly body?: BodyCodec<TBody> }
+    | { readonly method: 'GET' | 'HEAD'; readonly body?: never }
+  )
+
+/** How a request is sent: for every call of an endpoint, and over that for one call. */
+export interface RequestOptions {
+  /** Over the client's. A field that is `undefined` is left out. */
+  readonly headers?: HeaderFields | undefined
+  /**
+   * Milliseconds for each attempt on the wire; `Infinity` for no limit. An upload, a download and a stream have as
+   * much again whenever they get on. @default the client's
+   */
+  readonly timeout?: number | undefined
+  /** Hears how far an upload, a download or a stream is. It begins anew when the request is sent again. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Its turn among the requests that wait, as the platform lets some ten go at a time. @default 0 */
+  readonly priority?: Priority | undefined
+  /** What only a platform has, as `Taro.request` takes it: `{ enableHttp2: true }`, `{ credentials: 'include' }`. */
+  readonly taro?: TaroRequestOptions | undefined
+}
 
 /** What belongs to one call, not to the endpoint. */
-export interface CallOptions {
+export interface CallOptions extends RequestOptions {
   /** Aborts the call, wherever it is: it rejects with an `AbortError` at once. */
   readonly signal?: AbortSignalLike | undefined
 }

@@ -37,9 +37,10 @@ export function percentEncode(text: string): string {
 
 function toText(value: unknown, where: string): string {
   if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return String(value)
-  if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString()
-  const got = typeof value === 'object' && value !== null && !(value instanceof Date) ? 'an object' : String(value)
-  throw new TypeError(`${where} is ${got}: only strings, finite numbers, booleans and Dates can be written there`)
+  const isDate = value instanceof Date
+  if (isDate && Number.isFinite(Number(value))) return value.toISOString()
+  const got = Object(value) === value && !isDate ? 'an object' : String(value)
+  throw new TypeError(`${where} is ${got}: it takes strings, numbers, booleans, Dates, or a schema that makes them`)
 }
 
 // encodeURIComponent throws on half a surrogate pair; the standard writes U+FFFD for it.

@@ -13,13 +13,13 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
 export function mergeHeaders(...sources: ReadonlyArray<HeaderFields | undefined>): Record<string, string> {
   const merged: Record<string, string> = {}
   for (const fields of sources) {
-    for (const [name, value] of Object.entries(fields ?? {})) {
+    for (const [name, value] of Object.entries(fields || {})) {
       if (value === undefined) continue
       if (!NAME.test(name)) throw new TypeError(`${JSON.stringify(name)} is not a header name`)
       const text = String(value)
       if (!VALUE.test(text)) {
         throw new TypeError(
-          `The header ${name} has a line break or a character that HTTP does not allow: encode it first`,
+          `The header ${name} has a line break or another character that HTTP forbids: encode it first`,
         )
       }
       merged[name.toLowerCase()] = text

@@ -3,3 +3,4 @@ declare function setTimeout(callback: () => void, milliseconds: number): number
 declare function clearTimeout(timer: number | undefined): void
 /** Taro replaces both members at build time. */
 declare const process: { env: { TARO_ENV?: string; NODE_ENV?: string } }
+declare const console: { warn(message: string): void }

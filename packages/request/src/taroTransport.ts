@@ -1,13 +1,17 @@
-import { h5Transport } from './platform/h5Transport'
-import { miniProgramTransport } from './platform/miniProgramTransport'
+import { h5Request } from './platform/h5Request'
+import { miniProgramRequest } from './platform/miniProgramRequest'
+import { requestQueue } from './platform/requestQueue'
 import type { TaroRequestOptions } from './platform/taroRequestOptions'
 import type { Transport } from './transport'
 
 /**
- * Sends requests with `Taro.request`, through whatever `Taro.addInterceptor` has installed.
+ * Sends requests with `Taro.request`, through whatever `Taro.addInterceptor` has installed, and no more at a time than
+ * the platform allows (see {@link limitRequests}).
  *
  * @param options Given to every `Taro.request`, for what only a platform has: `enableHttp2`, `credentials` …
  */
 export function taroTransport(options: TaroRequestOptions = {}): Transport {
-  return process.env.TARO_ENV === 'h5' ? h5Transport(options) : miniProgramTransport(options)
+  const text = process.env.TARO_ENV === 'h5' ? h5Request : miniProgramRequest
+  const transport: Transport = (request) => (request.step || text)(request, { ...options, ...request.taro })
+  return Object.assign(transport, { queue: requestQueue })
 }

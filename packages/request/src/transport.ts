@@ -1,8 +1,11 @@
 import type { AbortSignalLike } from './abort/AbortSignalLike'
+import type { TaroRequestOptions } from './platform/taroRequestOptions'
+import type { Priority } from './queue'
 
 /**
- * The HTTP methods to choose from. PATCH is for H5: `wx.request` does not list it
- * (developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html).
+ * The HTTP methods to choose from. PATCH is for H5 and Douyin (tt.request, since 2.42.0): `wx.request` and `my.request` do
+ * not list it and refuse it, a `NetworkError` that is not retryable
+ * (developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html, opendocs.alipay.com/mini/api/owycmh).
  */
 export type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -19,11 +22,19 @@ export interface RequestTarget {
 export interface TransportRequest extends RequestTarget {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  readonly body: RequestBody | undefined
+  /** How it goes over the wire, where that is not `Taro.request` with text: an upload, a download, a stream. */
+  readonly step?: TaroStep | undefined
   /** Aborts when the caller does and, inside the transport, when the time is up. */
   readonly signal: AbortSignalLike
   /** Milliseconds for this attempt, counted from when the transport is called; `Infinity` is no limit. */
   readonly timeout: number
+  /** A step that knows how far it is says so here, and its `timeout` counts from then on. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Its turn, where the transport's queue is full. */
+  readonly priority: Priority
+  /** What only a platform has; other transports than Taro's ignore it. */
+  readonly taro: TaroRequestOptions
 }
 
 /** What came back, whatever its status. */
@@ -31,15 +42,71 @@ export interface TransportResponse {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** The body as text; `''` when there was none. */
+  /** The body as text; `''` when there was none, and where the endpoint reads it as something else: see `content`. */
   readonly body: string
+  /** What a codec that reads no text asked for: bytes, a temporary file, a stream. */
+  readonly content?: unknown
+  /** For a response that goes on after its headers: its place in the queue and its time-out go on as well. */
+  readonly stream?: StreamState
 }
+
+/** How far a stream is; neither promise rejects. */
+export interface StreamState {
+  /** The connection is no longer in use. */
+  readonly ended: Promise<void>
+  /** Nobody will read any more of it. */
+  readonly closed: Promise<void>
+}
+
+/** Whether the server did what it was asked to; else the body tells of an error. */
+export function isSuccess({ status }: TransportResponse): boolean {
+  return status >= 200 && status <= 299
+}
+
+/** What a codec may write. */
+export type RequestBody = string | ArrayBuffer | Upload
+
+/** A form with one file, as the platforms send it: `Taro.uploadFile`. */
+export interface Upload {
+  readonly file: LocalFile
+  /** The file's field. */
+  readonly name: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** A file of the phone, or on H5 of the page, as `Taro.chooseMedia` and its like give it. */
+export interface LocalFile {
+  /** `http://tmp/…`, `wxfile://…`; on H5 a `blob:` URL. */
+  readonly filePath: string
+  /** What the server is told that it is called. H5 only: elsewhere the platform says. @default the file's own, if it has one */
+  readonly fileName?: string | undefined
+  /** Alipay only, which must know it. @default told by the end of `filePath`, as Alipay writes it, else `image` */
+  readonly fileType?: 'image' | 'video' | 'audio' | undefined
+}
+
+/** How far an upload, a download or a stream is. */
+export interface Progress {
+  /** Bytes so far; the form around a file counts. */
+  readonly loaded: number
+  /** Bytes in all; absent where it is not known, as for a response without content-length. */
+  readonly total?: number
+}
+
+/**
+ * One exchange with the platform. A codec brings the one that it needs, so that an app without uploads has no code for
+ * them. Resolves and rejects as a {@link Transport} does.
+ */
+export type TaroStep = (request: TransportRequest, options: TaroRequestOptions) => Promise<TransportResponse>
 
 /**
  * Sends one request. It resolves for every HTTP status and rejects with a `RequestError` when no response came. The
  * client has settled already when `request.signal` aborts: a transport only has to free what it holds.
  */
-export type Transport = (request: TransportRequest) => Promise<TransportResponse>
+export interface Transport {
+  (request: TransportRequest): Promise<TransportResponse>
+  /** Stands before the transport and its deadline, behind the client's interceptors. */
+  readonly queue?: Interceptor
+}
 
 /** A transport that is given the next one. It may change the request, the response, or call `next` again. */
 export type Interceptor = (request: TransportRequest, next: Transport) => Promise<TransportResponse>

@@ -25,7 +25,7 @@ export function fillPath(path: string, params: PathParams = {}): string {
     const usable = typeof value === 'string' ? !/^\.{0,2}$/.test(value) : Number.isFinite(value)
     if (!usable) {
       const got = typeof value === 'string' ? JSON.stringify(value) : String(value)
-      throw new TypeError(`The path ${path} needs a string or a number for "${name}"; got ${got}`)
+      throw new TypeError(`The path ${path} needs a string or a number for "${name}", not ${got}`)
     }
     return slash + percentEncode(String(value))
   })

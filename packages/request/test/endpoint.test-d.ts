@@ -71,6 +71,10 @@ searchBooks({ query: { q: '', tags: ['a'], since: new Date() } })
 getBook()
 // @ts-expect-error params are required
 getBook({})
+// @ts-expect-error the path has no such parameter
+getBook({ params: { id: 1, page: 2 } })
+// @ts-expect-error the endpoint takes no query
+getBook({ params: { id: 1 }, query: {} })
 // @ts-expect-error the parameter is called id
 getBook({ params: { ID: 1 } })
 // @ts-expect-error a parameter is a string or a number
@@ -125,6 +129,44 @@ expectTypeOf(
   a: string
   b?: string | string[]
 }>()
+
+// A schema gives a query its input type; its output is what can be written
+declare const pageSchema: StandardSchemaV1<{ page?: string }, { page: number }>
+expectTypeOf(client.endpoint({ method: 'GET', path: '/books', query: pageSchema }))
+  .parameter(0)
+  .exclude<void>()
+  .toEqualTypeOf<{ readonly query?: { page?: string } | undefined }>()
+declare const filterSchema: StandardSchemaV1<{ filter: string }, { filter: { title: string } }>
+// @ts-expect-error what comes out of the schema is nested
+client.endpoint({ method: 'GET', path: '/books', query: filterSchema })
+// @ts-expect-error what comes out of the schema is nested
+urlencoded(filterSchema)
+// @ts-expect-error bytes are no query
+type<ArrayBuffer>()
+// @ts-expect-error bytes are no field of a query
+type<{ file: ArrayBuffer }>()
+// @ts-expect-error the serialiser leaves it nested
+type<{ filter: { title: string } }>(({ filter }) => ({ filter }))
+
+// A serialiser lets a query and a form be what they like
+interface Nested {
+  filter: { title: string }
+}
+const find = client.endpoint({
+  method: 'GET',
+  path: '/books',
+  query: type<Nested>(({ filter }) => ({ filter: JSON.stringify(filter) })),
+})
+expectTypeOf(find).parameter(0).toEqualTypeOf<{ readonly query: Nested }>()
+find({ query: { filter: { title: '' } } })
+// @ts-expect-error a title is text
+find({ query: { filter: { title: 1 } } })
+const saveSearch = client.endpoint({
+  method: 'POST',
+  path: '/searches',
+  body: urlencoded(type<Nested>(({ filter }) => ({ title: filter.title }))),
+})
+expectTypeOf(saveSearch).parameter(0).toEqualTypeOf<{ readonly body: Nested }>()
 
 // What query options are made of
 expectTypeOf(getBook.key).toEqualTypeOf<EndpointKey>()

@@ -25,7 +25,10 @@ export function errorWords(error: Error, { errors, offline }: Dictionary): Error
       return { what: errors.domain, hint: errors.domainHint }
     case 'ParseError':
     case 'ValidationError':
+    case 'OverflowError':
       return { what: errors.unreadable, hint: errors.unreadableHint }
+    case 'LoginError':
+      return { what: errors.unknown, hint: errors.unknownHint }
   }
 }
 

@@ -2,9 +2,9 @@ import type { StandardSchemaV1 } from '../standardSchema'
 import { type Codec, trust } from './codec'
 
 /**
- * JSON. Without a schema the type is trusted. With one (any Standard Schema) the response is validated and may be
- * transformed; a body takes the schema's input type and is sent as it is: checking it is the server's part.
- * An empty response, 204 for example, is `undefined`.
+ * JSON. Without a schema the type is trusted. With one (any Standard Schema) a body is validated before it is sent, a
+ * response when it came, and each may be transformed. A response without a body (204, 205, to a HEAD) is `undefined`;
+ * any other that is empty is a `ParseError`.
  */
 export function json<TInput, TOutput>(schema: StandardSchemaV1<TInput, TOutput>): Codec<TInput, TOutput>
 export function json<T = unknown>(): Codec<T>
@@ -16,7 +16,7 @@ export function json(schema?: StandardSchemaV1): Codec<unknown> {
       if (text === undefined) throw new TypeError(`A ${typeof value} cannot be written as JSON`)
       return text
     },
-    decode: (text) => (text === '' ? undefined : JSON.parse(text)),
+    decode: (text, _, isBodiless) => (isBodiless && text === '' ? undefined : JSON.parse(text)),
     validate: schema ? (data) => schema['~standard'].validate(data) : trust,
   }
 }

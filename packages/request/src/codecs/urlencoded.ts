@@ -1,4 +1,6 @@
 import { type FieldsOf, formEncode, toPairs } from '../form'
+import type { StandardSchemaV1 } from '../standardSchema'
+import type { WritableFields } from '../type'
 import { type Codec, trust } from './codec'
 
 /** What a form's fields are once they were read: text. A name that is repeated gives an array. */
@@ -8,9 +10,15 @@ export type DecodedFields<T> = {
 
 /**
  * A form: application/x-www-form-urlencoded, byte for byte what `URLSearchParams` writes. An array repeats its name,
- * `undefined` is left out, a `Date` is written in ISO 8601. `encode` throws a TypeError for nested objects and `null`.
+ * `undefined` is left out, a `Date` is written in ISO 8601. Nested objects and `null` are a TypeError, unless a schema or
+ * a {@link type} with `serialize` makes fields of them. A schema (any Standard Schema) validates a body before it is
+ * sent, and a response, whose fields are text.
  */
-export function urlencoded<T extends FieldsOf<T>>(): Codec<T, DecodedFields<T>> {
+export function urlencoded<T extends FieldsOf<T>>(): Codec<T, DecodedFields<T>>
+export function urlencoded<TInput, TOutput extends WritableFields>(
+  schema: StandardSchemaV1<TInput, TOutput>,
+): Codec<TInput, TOutput>
+export function urlencoded(schema?: StandardSchemaV1): Codec<object, unknown> {
   return {
     contentType: 'application/x-www-form-urlencoded',
     encode: (fields) =>
@@ -18,7 +26,7 @@ export function urlencoded<T extends FieldsOf<T>>(): Codec<T, DecodedFields<T>> 
         .map((pair) => pair.map(formEncode).join('='))
         .join('&'),
     decode: parseForm,
-    validate: trust,
+    validate: schema ? (data) => schema['~standard'].validate(data) : trust,
   }
 }
 

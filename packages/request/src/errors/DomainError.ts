@@ -2,7 +2,7 @@ import type { RequestTarget } from '../transport'
 import { RequestError } from './RequestError'
 
 /** Which of the mini program's lists of trusted domains lacks the host. */
-export type DomainList = 'request'
+export type DomainList = 'request' | 'uploadFile' | 'downloadFile'
 
 /**
  * The host is not in the mini program's list of trusted domains, or may not be there: WeChat takes only https, no IP
@@ -15,14 +15,15 @@ export class DomainError extends RequestError {
   readonly host: string
   readonly list: DomainList
 
-  constructor(request: RequestTarget, host: string, list: DomainList, cause?: unknown) {
-    super(request, {
-      what:
-        `was refused by WeChat: ${host} is not in the list of ${list} legal domains (${list} 合法域名). ` +
-        'Add it at mp.weixin.qq.com → 管理 → 开发管理 → 开发设置 → 服务器域名; while developing, ' +
-        'DevTools → 详情 → 本地设置 → 不校验合法域名 switches the check off',
-      cause,
-    })
+  constructor(
+    request: RequestTarget,
+    host: string,
+    list: DomainList,
+    /** `advice` is where the list is kept, and how to do without it while developing. */
+    { advice, cause }: { readonly advice?: string; readonly cause?: unknown } = {},
+  ) {
+    const todo = advice ? `. Add it at ${advice}` : ''
+    super(request, { what: `was refused: ${host} is not among the ${list} 合法域名 (trusted domains)${todo}`, cause })
     this.host = host
     this.list = list
   }

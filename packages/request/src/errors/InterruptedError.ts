@@ -3,12 +3,12 @@ import { RequestError } from './RequestError'
 
 /**
  * The app went to the background and the platform cut the request: WeChat does so after 5 seconds, and to every request
- * that starts there. Retryable, once the app is shown again.
+ * that starts there, Alipay when the page is left. Retryable, once the app is shown again.
  */
 export class InterruptedError extends RequestError {
   override readonly name = 'InterruptedError'
 
   constructor(request: RequestTarget, cause?: unknown) {
-    super(request, { what: 'was interrupted: the app went to the background', retryable: true, cause })
+    super(request, { what: 'was interrupted: the app or the page is hidden', retryable: true, cause })
   }
 }

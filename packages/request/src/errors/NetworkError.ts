@@ -5,12 +5,12 @@ import { RequestError, withoutQuery } from './RequestError'
 export type NetworkErrorReason = 'offline' | 'dns' | 'tls' | 'refused' | 'reset' | 'unknown'
 
 const SENTENCES: Readonly<Record<NetworkErrorReason, string>> = {
-  offline: 'failed: the device is offline',
-  dns: 'failed: the name of the host does not resolve',
-  tls: "failed: no TLS connection; the server's certificate must be valid, match the host and come with its whole chain",
-  refused: 'failed: the server does not accept connections',
-  reset: 'failed: the connection broke before the response was complete',
-  unknown: 'failed without a response',
+  offline: 'the device is offline',
+  dns: 'the host name does not resolve',
+  tls: 'no TLS: the certificate must be valid, match the host and come with its whole chain',
+  refused: 'the server takes no connection',
+  reset: 'the connection broke',
+  unknown: 'no response',
 }
 
 /** No response came. Retryable, except for a refused certificate and for what the platform calls a wrong request. */
@@ -25,7 +25,11 @@ export class NetworkError extends RequestError {
     options: { readonly detail?: string; readonly retryable?: boolean; readonly cause?: unknown } = {},
   ) {
     const { detail, retryable = reason !== 'tls', cause } = options
-    super(request, { what: SENTENCES[reason] + (detail ? ` (${withoutQuery(detail)})` : ''), retryable, cause })
+    super(request, {
+      what: `failed: ${SENTENCES[reason]}${detail ? ` (${withoutQuery(detail)})` : ''}`,
+      retryable,
+      cause,
+    })
     this.reason = reason
   }
 }

@@ -1,7 +1,7 @@
 import type { RequestTarget } from '../transport'
 import { RequestError } from './RequestError'
 
-/** One attempt took longer than the client's `timeout`. Retryable. */
+/** One attempt took longer than its `timeout`, or an upload, a download or a stream got no further for as long. Retryable. */
 export class TimeoutError extends RequestError {
   override readonly name = 'TimeoutError'
   /** Milliseconds that the attempt was given. */

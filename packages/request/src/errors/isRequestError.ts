@@ -2,7 +2,9 @@ import type { AbortError } from './AbortError'
 import type { DomainError } from './DomainError'
 import type { HttpError } from './HttpError'
 import type { InterruptedError } from './InterruptedError'
+import type { LoginError } from './LoginError'
 import type { NetworkError } from './NetworkError'
+import type { OverflowError } from './OverflowError'
 import type { ParseError } from './ParseError'
 import type { TimeoutError } from './TimeoutError'
 import type { ValidationError } from './ValidationError'
@@ -17,6 +19,8 @@ export type RequestFailure =
   | DomainError
   | ParseError
   | ValidationError
+  | OverflowError
+  | LoginError
 
 const NAMES: Readonly<Record<RequestFailure['name'], true>> = {
   HttpError: true,
@@ -27,6 +31,8 @@ const NAMES: Readonly<Record<RequestFailure['name'], true>> = {
   DomainError: true,
   ParseError: true,
   ValidationError: true,
+  OverflowError: true,
+  LoginError: true,
 }
 
 /** Whether an error is one of this package's, by its name: `instanceof` fails in code compiled to ES5. */

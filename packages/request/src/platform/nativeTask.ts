@@ -3,6 +3,16 @@ import { addInterceptor, type Chain, type interceptor } from '@tarojs/taro'
 /** What the platform's `request` returns, as far as it can be relied on. */
 export interface NativeTask extends Promise<unknown> {
   abort?: () => void
+  /** Uploads and downloads only. */
+  onProgressUpdate?: (listener: (update: ProgressUpdate) => void) => void
+}
+
+/** What an upload's task tells, and a download's, under names of its own. */
+export interface ProgressUpdate {
+  readonly totalBytesSent?: number
+  readonly totalBytesExpectedToSend?: number
+  readonly totalBytesWritten?: number
+  readonly totalBytesExpectedToWrite?: number
 }
 
 /** Stands round the native step. */

@@ -6,9 +6,9 @@ import type { TransportResponse } from '../transport'
  * @throws TypeError if it is no response: then a Taro interceptor took it apart.
  */
 export function toResponse(result: unknown): TransportResponse {
-  const { statusCode, header, data } = (result ?? {}) as { statusCode?: unknown; header?: unknown; data?: unknown }
+  const { statusCode, header, data } = (result || {}) as { statusCode?: unknown; header?: unknown; data?: unknown }
   if (typeof statusCode !== 'number') {
-    throw new TypeError('Taro.request resolved without a statusCode: a Taro interceptor must return the whole response')
+    throw new TypeError('There is no statusCode: a Taro interceptor must return the whole response')
   }
   return { status: statusCode, headers: lowerCaseNames(header), body: toText(data) }
 }
@@ -16,7 +16,7 @@ export function toResponse(result: unknown): TransportResponse {
 // The case of the names depends on platform, device and protocol.
 function lowerCaseNames(header: unknown): Record<string, string> {
   const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(header ?? {})) headers[name.toLowerCase()] = String(value)
+  for (const [name, value] of Object.entries(header || {})) headers[name.toLowerCase()] = String(value)
   return headers
 }
 

@@ -87,3 +87,35 @@ it('times out a request that slept in the background if the platform says nothin
 
   expect(await pending).toMatchObject({ name: 'TimeoutError' })
 })
+
+it('counts anew whenever the transport says how far it is', async () => {
+  const failed = jest.fn()
+  const transport: Transport = ({ onProgress }) =>
+    new Promise(() => {
+      for (const delay of [80, 160, 240]) setTimeout(() => onProgress?.({ loaded: delay }), delay)
+    })
+  void call(transport, 100).catch(failed)
+  await jest.advanceTimersByTimeAsync(339)
+  expect(failed).not.toHaveBeenCalled()
+  await jest.advanceTimersByTimeAsync(1)
+
+  expect(failed).toHaveBeenCalledWith(expect.objectContaining({ name: 'TimeoutError', timeout: 100 }))
+})
+
+it('hears nothing more of an attempt that is over, and starts no timer for it', async () => {
+  const heard = jest.fn()
+  let tell: Parameters<Transport>[0]['onProgress']
+  const transport: Transport = async ({ onProgress }) => {
+    tell = onProgress
+    return { status: 200, headers: {}, body: '' }
+  }
+  await createClient({ baseURL: 'https://a.test', transport }).endpoint({
+    method: 'GET',
+    path: '/',
+    onProgress: heard,
+  })()
+  tell?.({ loaded: 1 })
+
+  expect(heard).not.toHaveBeenCalled()
+  expect(jest.getTimerCount()).toBe(0)
+})

@@ -80,7 +80,5 @@ it('keeps the first 200 characters of a body that it cannot read', () => {
 it("leaves the query string out of messages, the platform's text included", () => {
   const error = new NetworkError(request, 'unknown', { detail: 'request:fail invalid url "https://a.test/x?token=pw"' })
 
-  expect(error.message).toBe(
-    'GET https://a.test/x failed without a response (request:fail invalid url "https://a.test/x")',
-  )
+  expect(error.message).toBe('GET https://a.test/x failed: no response (request:fail invalid url "https://a.test/x")')
 })

@@ -1,4 +1,5 @@
 import '../taroDefines'
+import { pageGlobals } from './files'
 
 process.env.TARO_ENV = 'h5'
 
@@ -11,4 +12,5 @@ Object.assign(globalThis, {
   window: globalThis,
   fetch: (url: string, options: RequestInit) => fetch(new URL(url, page.origin), options),
   page,
+  ...pageGlobals,
 })

@@ -5,7 +5,9 @@ export interface Received {
   method: string | undefined
   url: string | undefined
   headers: http.IncomingHttpHeaders
+  /** As text, and as it came. */
   body: string
+  bytes: Buffer
 }
 
 export interface TestServer {
@@ -24,9 +26,24 @@ export async function startServer(routes: Record<string, Answer> = {}): Promise<
   const received: Received[] = []
   const cancelled: string[] = []
   const server = http.createServer(async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    const seen = { method: request.method, url: request.url, headers: request.headers, body }
+    // A page of another origin may read everything, as far as its browser lets any server say so.
+    response.setHeader('access-control-allow-origin', '*')
+    response.setHeader('access-control-expose-headers', 'x-echo, x-trace, retry-after')
+    if (request.headers['access-control-request-method']) {
+      response.setHeader('access-control-allow-headers', String(request.headers['access-control-request-headers']))
+      response.end()
+      return
+    }
+    const chunks: Buffer[] = []
+    try {
+      for await (const chunk of request) chunks.push(chunk)
+    } catch {
+      cancelled.push(String(request.url))
+      return
+    }
+    const bytes = Buffer.concat(chunks)
+    const body = bytes.toString('utf8')
+    const seen = { method: request.method, url: request.url, headers: request.headers, body, bytes }
     received.push(seen)
     response.on('close', () => {
       if (!response.writableFinished) cancelled.push(String(request.url))

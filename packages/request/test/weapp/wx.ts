@@ -1,21 +1,13 @@
 import http from 'node:http'
+import { type Failure, phone, type RequestOptions } from './phone'
+import { titleCase } from './titleCase'
+import { wxFiles } from './wxFiles'
 
-/** The options of `wx.request` that Taro passes on. */
-interface RequestOptions {
-  url: string
-  method?: string
-  header?: Record<string, string>
-  data?: string | object
-  dataType?: string
-  timeout?: number
-  success?: (result: object) => void
-  fail?: (result: object) => void
-  complete?: (result: object) => void
-}
+export { phone }
 
-interface Failure {
-  errMsg: string
-  errno?: number
+interface Listeners {
+  headers: (result: object) => void
+  chunk: (result: { data: ArrayBuffer }) => void
 }
 
 const SOCKET_FAILURES: Record<string, Failure> = {
@@ -34,13 +26,6 @@ const UNKNOWN_METHOD: Failure = {
   errno: 1001,
 }
 
-/** What the next requests meet, and the options that the platform was given. */
-export const phone = {
-  /** Every request fails like this, without reaching the network. */
-  failure: undefined as Failure | undefined,
-  requests: [] as RequestOptions[],
-}
-
 /** `wx.request` over Node's http, with WeChat's shapes: title-case headers, errors with errMsg and errno, an abort. */
 function request(options: RequestOptions) {
   phone.requests.push(options)
@@ -57,18 +42,29 @@ function request(options: RequestOptions) {
     setTimeout(() => settle(options.fail, failure), 1)
     return { abort: () => {} }
   }
-  const outgoing = send(options, (result) => settle(options.success, result), fail)
+  const listeners: Listeners = { headers: () => {}, chunk: () => {} }
+  const outgoing = send(options, (result) => settle(options.success, result), fail, listeners)
   const timer = setTimeout(fail, options.timeout ?? 60_000, { errMsg: 'request:fail timeout', errno: 5 })
   timer.unref()
   function fail(reason: Failure) {
     settle(options.fail, reason)
     outgoing.destroy()
   }
-  return { abort: () => fail({ errMsg: 'request:fail abort' }) }
+  const listen: Partial<Record<string, (listener: never) => void>> = {
+    onHeadersReceived: (listener: Listeners['headers']) => Object.assign(listeners, { headers: listener }),
+    onChunkReceived: (listener: Listeners['chunk']) => Object.assign(listeners, { chunk: listener }),
+  }
+  return { abort: () => fail({ errMsg: 'request:fail abort' }), ...(phone.hasChunks && listen) }
 }
 
-function send(options: RequestOptions, succeed: (result: object) => void, fail: (reason: Failure) => void) {
-  const body = typeof options.data === 'object' ? JSON.stringify(options.data) : options.data
+function send(
+  options: RequestOptions,
+  succeed: (result: object) => void,
+  fail: (reason: Failure) => void,
+  listeners: Listeners,
+) {
+  const { data } = options
+  const body = data instanceof ArrayBuffer ? Buffer.from(data) : typeof data === 'object' ? JSON.stringify(data) : data
   const outgoing = http.request(options.url, {
     method: options.method ?? 'GET',
     headers: {
@@ -83,33 +79,31 @@ function send(options: RequestOptions, succeed: (result: object) => void, fail: 
   )
   outgoing.on('response', async (response) => {
     const chunks: Buffer[] = []
+    const { statusCode } = response
+    listeners.headers({ header: titleCase(response.headers), ...(!phone.isDevTools && { statusCode }) })
     try {
-      for await (const chunk of response) chunks.push(chunk)
+      for await (const chunk of response) {
+        if (options.enableChunked && phone.hasChunks) listeners.chunk({ data: new Uint8Array(chunk).buffer })
+        else chunks.push(chunk)
+      }
     } catch {
       return fail({ errMsg: 'request:fail -101:net::ERR_CONNECTION_RESET', errno: 600001 })
     }
-    const text = Buffer.concat(chunks).toString('utf8')
+    const bytes = Buffer.concat(chunks)
+    const text = bytes.toString('utf8')
     succeed({
       errMsg: 'request:ok',
-      statusCode: response.statusCode,
+      statusCode,
       header: titleCase(response.headers),
       cookies: response.headers['set-cookie'] ?? [],
-      data: options.dataType === undefined || options.dataType === 'json' ? parse(text) : text,
+      data: options.responseType === 'arraybuffer' ? new Uint8Array(bytes).buffer : readAs(options.dataType, text),
     })
   })
   return outgoing.end(body)
 }
 
-function titleCase(headers: http.IncomingHttpHeaders) {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name.replace(/\b\w/g, (letter) => letter.toUpperCase()),
-      String(value),
-    ]),
-  )
-}
-
-function parse(text: string): unknown {
+function readAs(dataType: string | undefined, text: string): unknown {
+  if (dataType !== undefined && dataType !== 'json') return text
   try {
     return JSON.parse(text)
   } catch {
@@ -119,5 +113,6 @@ function parse(text: string): unknown {
 
 export const wx = {
   request,
+  ...wxFiles,
   getSystemInfoSync: () => ({ platform: 'devtools' }),
 }

@@ -1,0 +1,22 @@
+import { createUtf8Decoder } from '../streaming/utf8'
+import { isSuccess, type TaroStep } from '../transport'
+import { callH5 } from './h5Request'
+import { callMiniProgram } from './miniProgramRequest'
+import { toResponse } from './taroResponse'
+
+/** `Taro.request` for bytes. An error's body is text, as for every endpoint. */
+export const bytesRequest: TaroStep = async (request, options) => {
+  const call = process.env.TARO_ENV === 'h5' ? callH5 : callMiniProgram
+  const result = await call(request, options, 'arraybuffer')
+  const response = toResponse(result)
+  // What toResponse has seen is an object.
+  const { data } = result as { data?: unknown }
+  if (!isArrayBuffer(data)) return response
+  if (isSuccess(response)) return { ...response, body: '', content: data }
+  return { ...response, body: createUtf8Decoder()(new Uint8Array(data), true) }
+}
+
+/** A platform's may come from another realm than this code's. */
+export function isArrayBuffer(data: unknown): data is ArrayBuffer {
+  return Object.prototype.toString.call(data) === '[object ArrayBuffer]'
+}

@@ -1,0 +1,72 @@
+import { AbortError } from '../errors/AbortError'
+import { DomainError, type DomainList } from '../errors/DomainError'
+import { InterruptedError } from '../errors/InterruptedError'
+import { NetworkError } from '../errors/NetworkError'
+import { ParseError } from '../errors/ParseError'
+import { TimeoutError } from '../errors/TimeoutError'
+import type { TransportRequest } from '../transport'
+import { alipayFault, alipayResponse } from './alipayErrors'
+import { baiduFault } from './baiduErrors'
+import { domainAdvice } from './domainAdvice'
+import { douyinFault } from './douyinErrors'
+import type { ReadFault, Rejection } from './faults'
+import { h5Fault } from './h5Errors'
+import { harmonyFault } from './harmonyErrors'
+import { reactNativeFault } from './reactNativeErrors'
+import { wechatFault } from './wechatErrors'
+
+// Taro names the platform at build time: only its own table is in a build.
+const readFault: ReadFault =
+  process.env.TARO_ENV === 'h5'
+    ? h5Fault
+    : process.env.TARO_ENV === 'alipay'
+      ? alipayFault
+      : process.env.TARO_ENV === 'tt'
+        ? douyinFault
+        : process.env.TARO_ENV === 'swan'
+          ? baiduFault
+          : process.env.TARO_ENV === 'rn'
+            ? reactNativeFault
+            : process.env.TARO_ENV === 'harmony'
+              ? harmonyFault
+              : wechatFault
+
+/**
+ * What it means that the platform's call was rejected: it throws the error, or gives the response where there was one.
+ *
+ * @throws {RequestFailure}
+ */
+export function settleRejection(request: TransportRequest, cause: unknown): unknown {
+  if (process.env.TARO_ENV === 'alipay') {
+    const response = alipayResponse((cause ?? {}) as Rejection)
+    if (response) return response
+  }
+  throw toPlatformError(request, cause)
+}
+
+/** The error for a rejection; one that is not the platform's (a Taro interceptor threw it) stays what it is. */
+export function toPlatformError(request: TransportRequest, cause: unknown): unknown {
+  const rejection = (cause || {}) as Rejection
+  const fault = readFault(rejection)
+  const detail = String(rejection.errMsg || rejection.errorMessage || rejection.message)
+  if (!fault) return cause
+  if (fault === 'timeout') return new TimeoutError(request, cause)
+  if (fault === 'abort') return new AbortError(request, cause)
+  if (fault === 'interrupted') return new InterruptedError(request, cause)
+  if (fault === 'parse') return new ParseError(request, '', cause)
+  if (fault === 'domain') {
+    return new DomainError(request, refusedHost(request.url, detail), listOf(detail), { advice: domainAdvice, cause })
+  }
+  if (fault === 'wrong') return new NetworkError(request, 'unknown', { detail, retryable: false, cause })
+  return new NetworkError(request, fault, { detail, cause })
+}
+
+// Newer WeChat clients append the host, which after a redirect is not the URL's.
+function refusedHost(url: string, detail: string): string {
+  return /domain list:\s*([^\s,]+)/i.exec(detail)?.[1] || url.split(/[/?#]+/)[1] || url
+}
+
+// An `errMsg` starts with the name of the API, and so do the lists.
+function listOf(detail: string): DomainList {
+  return (/^(?:up|down)loadFile/.exec(detail)?.[0] as DomainList | undefined) || 'request'
+}

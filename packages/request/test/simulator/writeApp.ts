@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+/** Writes a mini program of one empty page, with the package over Taro's weapp runtime in it, and gives its folder. */
+export async function writeApp(): Promise<string> {
+  const dist = mkdtempSync(join(tmpdir(), 'taro-query-request-'))
+  await build({
+    stdin: {
+      // As a Taro build has it: the platform's runtime first.
+      contents: `
+        import '@tarojs/plugin-platform-weapp/dist/runtime'
+        import * as request from '@taro-query/request'
+        App({ request })`,
+      resolveDir: __dirname,
+    },
+    bundle: true,
+    outfile: join(dist, 'app.js'),
+    format: 'cjs',
+    target: 'es2017',
+    alias: { '@taro-query/request': join(__dirname, '../../src/index.ts') },
+    define: {
+      'process.env.TARO_ENV': '"weapp"',
+      'process.env.TARO_PLATFORM': '"mini"',
+      'process.env.NODE_ENV': '"development"',
+      'process.env': '{}',
+      ENABLE_INNER_HTML: 'false',
+      ENABLE_ADJACENT_HTML: 'false',
+      ENABLE_SIZE_APIS: 'false',
+      ENABLE_TEMPLATE_CONTENT: 'false',
+      ENABLE_CLONE_NODE: 'false',
+      ENABLE_CONTAINS: 'false',
+      ENABLE_MUTATION_OBSERVER: 'false',
+    },
+  })
+  mkdirSync(join(dist, 'pages'))
+  writeFileSync(join(dist, 'app.json'), '{"pages":["pages/index"]}')
+  writeFileSync(join(dist, 'project.config.json'), '{"appid":"touristappid"}')
+  writeFileSync(join(dist, 'pages/index.js'), 'Page({})')
+  writeFileSync(join(dist, 'pages/index.json'), '{}')
+  writeFileSync(join(dist, 'pages/index.wxml'), '<view>ready</view>')
+  return dist
+}
