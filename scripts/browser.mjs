@@ -20,8 +20,17 @@ const FLAGS = [
  * @throws Error with one sentence when there is no browser
  */
 export async function launchBrowserServer() {
-  const { executablePath, env } = installedBrowser() ?? packagedBrowser()
+  const { executablePath, env } = findBrowser()
   return chromium.launchServer({ executablePath, args: FLAGS, env: { ...process.env, ...env }, host: '127.0.0.1' })
+}
+
+/**
+ * The browser that {@link launchBrowserServer} starts, and what it needs in its environment.
+ * @returns {{ executablePath: string, env?: Record<string, string> }}
+ * @throws Error with one sentence when there is no browser
+ */
+export function findBrowser() {
+  return installedBrowser() ?? packagedBrowser()
 }
 
 /** The browser at `CHROME_PATH`, or one that is installed in its usual place. */

@@ -3,10 +3,13 @@ import { defineConfig } from 'tsdown'
 
 export default defineConfig([
   {
-    entry: 'src/index.ts',
+    // The package, and its command.
+    entry: ['src/index.ts', 'src/cli/main.ts'],
     format: ['esm', 'cjs'],
     unbundle: true,
     platform: 'node',
+    // The program that each cloud function runs in.
+    copy: [{ from: 'src/cloud/functionRunner.cjs', to: 'dist/cloud' }],
     fixedExtension: false,
     target: 'node20.19',
     dts: true,

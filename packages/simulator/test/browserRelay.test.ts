@@ -132,12 +132,6 @@ it.each([
   expect(received).toEqual([])
 })
 
-it('is not there under another host name, so that no other page can read the token', async () => {
-  const request = httpRequest(phone.url, { headers: { host: 'evil.example.com' } }).end()
-  const [answer] = (await once(request, 'response')) as [IncomingMessage]
-  expect(answer.statusCode).toBe(403)
-})
-
 it('closes the way to the server when the phone gives up', async () => {
   const { request, response } = await ask({ url: `${apiUrl}/slow` })
   response.catch(() => undefined)
@@ -163,42 +157,7 @@ it('breaks off a response that the server broke off', async () => {
   await expect(buffer(answer)).rejects.toThrow()
 })
 
-it('takes the next free port when its own is taken', async () => {
-  const second = await serve({ dist: __dirname, port: phone.port })
-  expect(second.port).toBeGreaterThan(phone.port)
-  expect(second.url).toBe(`http://127.0.0.1:${second.port}/`)
-  await second.close()
-})
-
-it('serves files of the mini program, and nothing outside of it', async () => {
-  const get = (path: string) =>
-    new Promise<number | undefined>((resolve) =>
-      httpRequest({ port: phone.port, host: '127.0.0.1', path }, (answer) => resolve(answer.resume().statusCode)).end(),
-    )
-  expect(await get('/assets/cover.svg')).toBe(200)
-  expect(await get('/..%2f..%2fbrowserRelay.test.ts')).toBe(404)
-  expect(await get('/__simulator/modules/..%2f..%2fcomponents.test.js')).toBe(404)
-  expect(await get('/app.json')).toBe(404)
-})
-
 async function until(condition: () => boolean): Promise<void> {
   const end = Date.now() + 4_000
   while (!condition() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5))
 }
-
-it('goes on after a request target that is no address', async () => {
-  const { port } = phone
-  const status = await new Promise((resolve, reject) => {
-    httpRequest({ port, host: '127.0.0.1', path: '//' }, (response) => resolve(response.resume().statusCode))
-      .on('error', reject)
-      .end()
-  })
-  expect(status).toBe(404)
-  expect((await fetch(phone.url)).status).toBe(200)
-})
-
-it('refuses hosts that are no origins, with an example', async () => {
-  await expect(
-    serve({ dist: join(__dirname, 'apps/components'), hosts: { 'https://api.example.com': 'localhost:4000' } }),
-  ).rejects.toThrow('hosts: "localhost:4000" is no origin. Write it as')
-})

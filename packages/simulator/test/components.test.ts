@@ -59,7 +59,7 @@ it('lets one radio of a group be checked', async () => {
 })
 
 it('gives the app no tap of a disabled button', async () => {
-  await tap('#off')
+  await app.tap(await app.find('#off'), { force: true })
   expect(await log()).toBe('')
 })
 

@@ -23,6 +23,24 @@ it('makes rpx a 750th of the screen, and leaves strings, addresses and names alo
   expect(convert(untouched)).toBe(untouched)
 })
 
+it('takes the insets of the safe area from the phone, with the fallback of the app', () => {
+  expect(convert('.a { padding: env(safe-area-inset-top) constant(safe-area-inset-left) }')).toBe(
+    '.a { padding: var(--safe-area-inset-top, 0px) var(--safe-area-inset-left, 0px) }',
+  )
+  expect(convert('.a { bottom: calc(env(safe-area-inset-bottom, 20rpx) + 1px) }')).toContain(
+    'calc(var(--safe-area-inset-bottom, calc(var(--rpx, calc(100vw / 750)) * 20)) + 1px)',
+  )
+})
+
+it('lets the theme of the phone decide what is dark, and leaves the rest of a query', () => {
+  expect(convert('@media (prefers-color-scheme: dark) { page, .a { color: white } }').trim()).toBe(
+    ':where(:root[data-theme="dark"]) wx-page, :where(:root[data-theme="dark"]) .a { color: white }',
+  )
+  const css = convert('@media screen and (prefers-color-scheme: light) and (min-width: 1px), print { .a { top: 0 } }')
+  expect(css).toContain('@media screen and (min-width: 1px) { :where(:root:not([data-theme="dark"])) .a { top: 0 } }')
+  expect(css).toContain('@media print { .a { top: 0 } }')
+})
+
 it('reads an imported style sheet from beside the one that imports it, once', () => {
   const css = convert('@import "./theme/colors.wxss"; .own { top: 0 }', {
     'theme/colors.wxss': "@import 'dark.wxss'; @import url(../loop.wxss); .colors { top: 1px }",

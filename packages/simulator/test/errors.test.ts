@@ -47,12 +47,22 @@ it('tells the app of an error that nobody caught, once', async () => {
   await app.close()
 })
 
+it('tells the app of a rejection in an object of its own kind', async () => {
+  const app = await launch({ dist, path, failOnError: false })
+  const isOwn = app.evaluate(`new Promise((done) => {
+    getApp().onUnhandledRejection = (event) => done(event instanceof Object && event.reason === 'no')
+    void Promise.reject('no')
+  })`)
+  expect(await isOwn).toBe(true)
+  await app.close()
+})
+
 it('goes on after errors that a test took or allowed', async () => {
   const app = await launch({ dist, path, failOnError: false })
   await app.tap('complain')
   await app.findByText('mode start')
   await app.close()
-  expect(app.takeErrors()).toEqual([{ kind: 'console.error', message: 'it broke: badly' }])
+  expect(app.takeErrors()).toMatchObject([{ kind: 'console.error', message: 'it broke: badly' }])
 })
 
 it('leaves the rejections of others to those who listened before, and steps aside at the end', async () => {
@@ -102,17 +112,37 @@ describe('a folder that is no whole mini program', () => {
     await expect(launch({ dist: copy })).rejects.toThrow(message)
   })
 
+  it('says so again at the second try, when a page uses a component that is missing', async () => {
+    writeFileSync(join(copy, 'pages/detail/index.json'), '{ "usingComponents": { "inner": "/components/inner" } }')
+    writeFileSync(join(copy, 'components/inner.js'), 'Component({})')
+    writeFileSync(join(copy, 'components/inner.wxml'), '<view />')
+    writeFileSync(join(copy, 'components/inner.json'), '{ "component": true, "usingComponents": { "gone": "./gone" } }')
+    const app = await launch({ dist: copy, path, failOnError: false })
+    for (const _ of ['first', 'second']) {
+      await expect(app.navigateTo('pages/detail/index')).rejects.toThrow('uses the component <gone>, but there is no')
+    }
+    await app.close()
+  })
+
+  it('names the file that is not JSON', async () => {
+    writeFileSync(join(copy, 'project.private.config.json'), '{ "setting": ')
+    await expect(launch({ dist: copy })).rejects.toThrow('project.private.config.json is not JSON')
+  })
+
   it('turns red when a template does not compile, and says where', async () => {
     writeFileSync(join(copy, 'pages/detail/index.wxml'), '<view>\n{{ id + }}</view>')
     const app = await launch({ dist: copy, path })
     await expect(app.close()).rejects.toThrow('template: pages/detail/index.wxml:2:9: ')
   })
 
-  it('says that hosts are no origins', async () => {
-    await expect(launch({ dist, hosts: { 'https://api.example.com': '127.0.0.1:4000' } })).rejects.toThrow(
-      'hosts: "127.0.0.1:4000" is no origin.',
-    )
-  })
+  it.each(['127.0.0.1:4000', 'http://127.0.0.1:99999', 'http://127.0.0.1:4000/api'])(
+    'says that the host %s is no origin',
+    async (host) => {
+      await expect(launch({ dist, hosts: { 'https://api.example.com': host } })).rejects.toThrow(
+        `hosts: "${host}" is no origin.`,
+      )
+    },
+  )
 
   it('says that a launch page is not there', async () => {
     await expect(launch({ dist, path: 'pages/none/index' })).rejects.toThrow('page "pages/none/index" is not found')

@@ -109,9 +109,11 @@ it('counts each setData with its bytes in UTF-8', async () => {
   await app.tap('set undefined')
   expect(app.setDataCalls).toEqual([
     {
+      of: 'page',
       path: 'pages/hooks/index',
       keys: ['mode', 'other'],
       bytes: Buffer.byteLength('{"other":"值"}'),
+      order: expect.any(Number),
       at: expect.any(Number),
     },
   ])

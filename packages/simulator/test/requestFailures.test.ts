@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { setupRequests } from './support/setupRequests'
 
-const { app, request, server, start } = setupRequests()
+const { app, open, request, server, start } = setupRequests()
 
 const circular = '(() => { const a = {}; a.a = a; return a })()'
 
@@ -8,12 +9,13 @@ it.each([
   ['no URL', `{ url: undefined }`, 'parameter error: parameter.url should be String instead of Undefined;', 1001],
   ['no http', `{ url: 'ftp://api.example.com' }`, 'invalid url "ftp://api.example.com"', 600009],
   ['a method that is not listed', `{ method: 'PATCH' }`, 'parameter error: parameter.method should be one of', 1001],
-  ['a name that is not known', `{ url: 'http://nowhere.invalid' }`, '-105:net::ERR_NAME_NOT_RESOLVED', 600001],
+  ['a name that is not known', `{ url: 'https://nowhere.invalid' }`, '-105:net::ERR_NAME_NOT_RESOLVED', 600001],
   ['a connection that is cut', `{ url: 'https://api.example.com/drop' }`, 'net::ERR_CONNECTION_', 600001],
   ['data that has no JSON', `{ method: 'POST', data: ${circular} }`, 'invalid request data', 600010],
   ['an answer that is late', `{ url: 'https://api.example.com/hold', timeout: 20 }`, 'timeout', 5],
   ['a body that stalls', `{ url: 'https://api.example.com/half', timeout: 50 }`, 'timeout', 5],
 ])('says so for %s', async (_, options, message, errno) => {
+  await open({ domains: ['https://api.example.com', 'https://nowhere.invalid'] })
   const result = await request(options)
   expect(result).toMatchObject({ outcome: 'fail', errno })
   expect(result.errMsg).toContain('request:fail ')
@@ -21,8 +23,26 @@ it.each([
   expect(app().requests[0]).toMatchObject({ errMsg: result.errMsg, errno })
 })
 
+it.each(['request', 'uploadFile', 'downloadFile'] as const)(
+  'gives wx.%s the time of app.json, or its own',
+  async (api) => {
+    const files = { 'http://tmp/a.png': new Uint8Array(1) }
+    await open({ dist: join(__dirname, 'apps/network'), path: 'pages/index/index', files })
+    const filePath = api === 'uploadFile' ? `filePath: 'http://tmp/a.png', name: 'a',` : ''
+    const hold = (timeout: string) => request(`{ url: 'https://api.example.com/hold', ${filePath} ${timeout} }`, api)
+    expect(await hold('')).toMatchObject({ errMsg: `${api}:fail timeout`, errno: 5 })
+    await server().holds(0)
+    const slow = hold('timeout: 4_000')
+    await server().holds(1)
+    await new Promise((resolve) => setTimeout(resolve, 80))
+    server().release()
+    expect(await slow).toMatchObject({ outcome: 'success' })
+  },
+)
+
 it('says that the server refuses the connection', async () => {
   const { url } = server()
+  await open({ rules: { domains: false } })
   await server().close()
   expect(await request(`{ url: '${url}' }`)).toMatchObject({
     errMsg: 'request:fail -102:net::ERR_CONNECTION_REFUSED',
@@ -83,6 +103,9 @@ it('sends ten at a time, and the next when one is done', async () => {
     server().release()
     return app().requests.every(({ endedAt }) => endedAt !== undefined)
   })
-  expect((await Promise.all(all)).every(({ outcome }) => outcome === 'success')).toBe(true)
+  const results = await Promise.all(all)
+  expect(results.every(({ outcome }) => outcome === 'success')).toBe(true)
+  const { queueStart, queueEnd, fetchStart } = results[11]?.profile ?? {}
+  expect([queueStart, queueEnd]).toEqual([app().requests[11]?.at, fetchStart])
   expect(server().most()).toBe(10)
 })

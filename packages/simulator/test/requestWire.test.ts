@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { setupRequests } from './support/setupRequests'
 
-const { app, request } = setupRequests()
+const { app, open, request, server } = setupRequests()
 
 const echoed = async (options: string) => {
   const { data } = await request(options)
@@ -14,6 +15,12 @@ describe('what goes out', () => {
     expect(body).toBe('{"书":[1]}')
     expect(headers).toMatchObject({ 'content-type': 'application/json', 'x-a': '1' })
     expect(headers.referer).toBe('https://servicewechat.com/touristappid/devtools/page-frame.html')
+  })
+
+  it('has the app’s id in the referer', async () => {
+    await open({ dist: join(__dirname, 'apps/network'), path: 'pages/index/index' })
+    const { headers } = await echoed('{ timeout: 4_000 }')
+    expect(headers.referer).toBe('https://servicewechat.com/wx0123456789abcdef/devtools/page-frame.html')
   })
 
   it('is a query string on GET', async () => {
@@ -41,9 +48,16 @@ describe('what goes out', () => {
         headers: expect.objectContaining({ 'x-a': 'b' }),
         body: '{"a":1}',
         status: 200,
+        responseHeaders: expect.objectContaining({ 'content-type': 'application/json', 'x-mixed-case': 'Yes' }),
+        responseBody: expect.stringContaining('"body":"{\\"a\\":1}"'),
+        responseBytes: expect.any(Number),
         errMsg: 'request:ok',
         queued: false,
-        startedAt: expect.any(Number),
+        api: 'request',
+        order: expect.any(Number),
+        at: expect.any(Number),
+        dispatchedAt: expect.any(Number),
+        endOrder: expect.any(Number),
         endedAt: expect.any(Number),
       },
     ])
@@ -81,6 +95,39 @@ describe('what comes back', () => {
     const { data, header } = await request(`{ url: 'https://api.example.com/books' }`)
     Object.assign(app().evaluate('globalThis') as object, { data, header })
     expect(app().evaluate('data instanceof Array && header instanceof Object')).toBe(true)
+  })
+
+  it('is unpacked', async () => {
+    expect((await request(`{ url: 'https://api.example.com/gzip' }`)).data).toBe('packed')
+  })
+
+  it('comes with the times that were measured, unless the app does not want them', async () => {
+    const { profile = {} } = await request('{}')
+    expect(profile).toMatchObject({
+      protocol: 'http1.1',
+      peerIP: '127.0.0.1',
+      port: Number(new URL(server().url).port),
+    })
+    const order = ['invokeStart', 'fetchStart', 'connectStart', 'connectEnd', 'requestStart', 'requestEnd']
+    const times = [...order, 'responseStart', 'responseEnd'].map((name) => profile[name])
+    expect(times).toEqual([...times].sort())
+    expect(profile).not.toHaveProperty('queueStart')
+    expect(await request('{ enableProfile: false }')).not.toHaveProperty('profile')
+  })
+
+  it('leaves a letter that two chunks share split', async () => {
+    const heard = app().evaluate(`(() => {
+      const heard = []
+      const task = wx.request({
+        url: 'https://api.example.com/split', enableChunked: true, success: ({ data }) => heard.push(data),
+      })
+      task.onChunkReceived(({ data }) => heard.push(new Uint8Array(data).join()))
+      return heard
+    })()`) as unknown[]
+    await app().waitFor(() => heard.length === 1)
+    server().release()
+    await app().waitFor(() => heard.length === 3)
+    expect([...heard]).toEqual(['97,228', '185,166', 'a书'])
   })
 
   it('tells the head before the body, and chunks as they come', async () => {

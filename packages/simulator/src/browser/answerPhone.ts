@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { compileTemplates } from '../node/compileTemplates'
 import { readMiniProgram } from '../node/readMiniProgram'
 import { moduleScript, templatesScript } from './appScripts'
+import type { PhoneSettings } from './boot'
 import { phoneData } from './phoneData'
 import { MODULES, PHONE_SCRIPT, phonePage, TEMPLATES_SCRIPT } from './phonePage'
 
 interface AnswerOptions {
   readonly dist: string
-  readonly hosts: Record<string, string>
-  readonly token: string
+  readonly settings: PhoneSettings
   /** The built script of the phone. */
   readonly bundle: string
 }
@@ -21,6 +21,9 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline' https: http:",
   "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
   "frame-ancestors 'self' http://127.0.0.1:* http://localhost:* https://127.0.0.1:* https://localhost:*",
 ].join('; ')
 
@@ -62,18 +65,21 @@ export function answerPhone(response: ServerResponse, pathname: string, options:
     'content-type': found.type,
     'cache-control': 'no-store',
     'content-security-policy': POLICY,
+    // A page of another origin could run the app's modules as its own scripts, and so read them.
+    'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
   })
   response.end(found.body)
 }
 
-function find(path: string, { dist, hosts, token, bundle }: AnswerOptions): Resource | undefined {
-  if (path === '/') return { type: 'text/html; charset=utf-8', body: phonePage(phoneData(dist, { hosts, token })) }
+function find(path: string, { dist, settings, bundle }: AnswerOptions): Resource | undefined {
+  if (path === '/') return { type: 'text/html; charset=utf-8', body: phonePage(phoneData(dist, settings)) }
   if (path === PHONE_SCRIPT) return script(readFileSync(bundle))
   if (path === TEMPLATES_SCRIPT) return script(templatesScript(compileTemplates(readMiniProgram(dist)).templates))
   const name = path.startsWith(MODULES) ? path.slice(MODULES.length) : path.slice(1)
-  const file = join(resolve(dist), name)
-  if (!file.startsWith(resolve(dist) + sep)) return undefined
+  // Links are followed first: nothing outside of the build is served.
+  const file = realpathSync(join(resolve(dist), name))
+  if (!file.startsWith(realpathSync(dist) + sep)) return undefined
   if (path.startsWith(MODULES) && name.endsWith('.js')) return script(moduleScript(name, readFileSync(file, 'utf8')))
   const type = TYPES[extname(name).toLowerCase()]
   return type === undefined ? undefined : { type, body: readFileSync(file) }

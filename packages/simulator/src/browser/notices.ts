@@ -1,21 +1,21 @@
-import type { Host, ModalRequest } from '../host/types'
+import type { Host } from '../host/types'
+import { element } from './element'
 import type { Screen } from './screen'
 
-/** Draws `wx.showToast`, `showLoading` and `showModal` over the pages. */
+/** Draws `wx.showToast` and `showLoading` over the pages. */
 export function showNotices(host: Host, { phone }: Screen): void {
   let notice: Element[] = []
   let timer: number | undefined
   const hide = (): void => {
     window.clearTimeout(timer)
-    for (const element of notice) element.remove()
+    for (const part of notice) part.remove()
     notice = []
   }
   // A toast and a loading take each other's place, as in WeChat.
   const show = (title: string, icon: string, mask: boolean): void => {
     hide()
-    const toast = make('div', `toast ${icon === 'none' ? '' : `icon ${icon}`}`, title)
-    toast.setAttribute('role', 'status')
-    notice = mask ? [make('div', 'mask'), toast] : [toast]
+    const toast = element('div', { class: `toast ${icon === 'none' ? '' : `icon ${icon}`}`, role: 'status' }, title)
+    notice = mask ? [element('div', { class: 'mask' }), toast] : [toast]
     phone.append(...notice)
   }
   host.on('toast', ({ title, icon, duration, mask }) => {
@@ -25,42 +25,4 @@ export function showNotices(host: Host, { phone }: Screen): void {
   host.on('loading', ({ title, mask }) => show(title, 'loading', mask))
   host.on('hideToast', hide)
   host.on('hideLoading', hide)
-
-  const waiting: ModalRequest[] = []
-  const ask = (modal: ModalRequest): void => {
-    const parts = dialog(modal, (confirm) => {
-      for (const part of parts) part.remove()
-      waiting.shift()
-      modal.answer(confirm)
-      if (waiting[0]) ask(waiting[0])
-    })
-    phone.append(...parts)
-  }
-  host.on('modal', (modal) => {
-    waiting.push(modal)
-    if (waiting.length === 1) ask(modal)
-  })
-}
-
-function dialog(modal: ModalRequest, answer: (confirm: boolean) => void): Element[] {
-  const box = make('div', 'dialog')
-  const buttons = make('div', '')
-  const button = (text: string, confirm: boolean): void => {
-    const element = make('button', '', text)
-    element.addEventListener('click', () => answer(confirm))
-    buttons.append(element)
-  }
-  if (modal.showCancel) button(modal.cancelText, false)
-  button(modal.confirmText, true)
-  box.append(make('h2', '', modal.title), make('p', '', modal.content), buttons)
-  box.setAttribute('role', 'dialog')
-  box.setAttribute('aria-label', modal.title || modal.content)
-  return [make('div', 'mask dark'), box]
-}
-
-function make(tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag)
-  element.className = className
-  element.textContent = text
-  return element
 }

@@ -1,15 +1,16 @@
 import { posix } from 'node:path'
 import type { MiniProgramFiles } from '../host/types'
 import { compileTemplates } from '../node/compileTemplates'
+import { fileSizes } from '../node/fileSizes'
 import { readMiniProgram } from '../node/readMiniProgram'
 import { wxssToCss } from '../styles/wxssToCss'
-import type { PhoneData } from './boot'
+import type { PhoneData, PhoneSettings } from './boot'
+import { buildVersion } from './buildVersion'
 
 /** Reads a build for the phone: the style sheets as CSS, and the names of the scripts that it loads. */
-export function phoneData(
-  dist: string,
-  settings: { hosts: Record<string, string>; token: string },
-): { data: PhoneData; modules: string[] } {
+export function phoneData(dist: string, settings: PhoneSettings): { data: PhoneData; modules: string[] } {
+  // Before it is read: what changes meanwhile is a change.
+  const version = buildVersion(dist)
   try {
     const built = readMiniProgram(dist)
     const { issues } = compileTemplates(built)
@@ -17,9 +18,11 @@ export function phoneData(
     for (const [path, source] of Object.entries(built)) {
       files[path] = path.endsWith('.wxss') ? convert(path, source, built) : path.endsWith('.json') ? source : ''
     }
-    return { data: { files, issues, ...settings }, modules: Object.keys(built).filter((path) => path.endsWith('.js')) }
+    const modules = Object.keys(built).filter((path) => path.endsWith('.js'))
+    return { data: { settings, version, program: { files, issues, sizes: fileSizes(dist) } }, modules }
   } catch (error) {
-    return { data: { problem: error instanceof Error ? error.message : String(error) }, modules: [] }
+    const problem = error instanceof Error ? error.message : String(error)
+    return { data: { settings, version, program: { problem } }, modules: [] }
   }
 }
 

@@ -8,7 +8,7 @@ export const PHONE_SCRIPT = '/__simulator/phone.js'
 /** The page that is a phone. The app's modules and templates are scripts of it. */
 export function phonePage({ data, modules }: { data: PhoneData; modules: readonly string[] }): string {
   const scripts =
-    'problem' in data
+    'problem' in data.program
       ? []
       : [TEMPLATES_SCRIPT, ...modules.map((path) => MODULES + path.split('/').map(encodeURIComponent).join('/'))]
   return `<!doctype html>

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendToWire } from '../node/wire'
-import { HEAD_HEADER, NOT_RELAYED, readHead, TOKEN_HEADER, writeHead } from './relayWire'
+import { isOwnPage } from './ownPage'
+import { HEAD_HEADER, NOT_RELAYED, readHead, writeHead } from './relayWire'
 
 /** One `wx.request` that reached the server of the phone. */
 export interface RelayedRequest {
@@ -18,7 +19,7 @@ export interface RelayedRequest {
 interface RelayOptions {
   readonly token: string
   /** The only origins it goes to. */
-  readonly origins: ReadonlySet<string>
+  readonly origins: Pick<ReadonlySet<string>, 'has'>
   readonly onRequest: ((record: RelayedRequest) => void) | undefined
 }
 
@@ -27,8 +28,7 @@ interface RelayOptions {
  * token, other origins' pages, and any address that `hosts` does not name.
  */
 export async function relay(request: IncomingMessage, response: ServerResponse, options: RelayOptions): Promise<void> {
-  const { origin, host } = request.headers
-  if (request.headers[TOKEN_HEADER] !== options.token || origin !== `http://${host}`) {
+  if (!isOwnPage(request, options.token)) {
     response.writeHead(403, { 'content-type': 'text/plain' })
     response.end('This relay serves the phone page of its own server only.')
     return
@@ -50,7 +50,7 @@ export async function relay(request: IncomingMessage, response: ServerResponse, 
     const sent = { method, headers, signal: leaving.signal, ...(body.length > 0 ? { body } : {}) }
     const upstream = await sendToWire(url, sent)
     record.status = upstream.status
-    const head = writeHead({ status: upstream.status, headers: [...upstream.headers] })
+    const head = writeHead({ ...upstream, headers: [...upstream.headers], body: undefined })
     response.writeHead(200, { [HEAD_HEADER]: head, 'content-type': 'application/octet-stream' })
     response.flushHeaders()
     for await (const chunk of upstream.body) {

@@ -15,8 +15,7 @@ export async function sendToRelay(
   })
   const head = response.headers.get(HEAD_HEADER)
   if (head === null) throw await failure(response)
-  const { status, headers: received } = readHead<{ status: number; headers: [string, string][] }>(head)
-  return { status, headers: received, body: readChunks(response, signal) }
+  return { ...readHead<Omit<WireResponse, 'body'>>(head), body: readChunks(response, signal) }
 }
 
 async function failure(response: Response): Promise<Error> {

@@ -1,10 +1,13 @@
 import { componentStyles } from '../styles/componentStyles'
+import { overlayStyles } from './overlayStyles'
 import { pageStyles, screenStyles } from './screenStyles'
 
 /** The parts of the phone that others fill. */
 export interface Screen {
   /** Where the host puts the pages. */
   readonly pages: HTMLElement
+  /** What the phone stands in. With the class `beside` it leaves room for the panels. */
+  readonly frame: HTMLElement
   readonly phone: HTMLElement
   readonly area: HTMLElement
   readonly sheet: HTMLElement
@@ -12,6 +15,8 @@ export interface Screen {
   readonly bar: HTMLElement
   readonly title: HTMLElement
   readonly back: HTMLElement
+  readonly menu: HTMLElement
+  readonly tabs: HTMLElement
   /** Shows one sentence instead of a mini program. */
   fail(problem: string): void
 }
@@ -23,10 +28,11 @@ const LAYOUT = `
     <div class="navigation">
       <button class="back" aria-label="返回" hidden></button>
       <span class="title" role="heading" aria-level="1"></span>
-      <span class="capsule" aria-hidden="true"><i><b></b><b></b><b></b></i><i><u></u></i></span>
+      <span class="capsule"><button class="menu" aria-label="更多"><b></b><b></b><b></b></button><i aria-hidden="true"><u></u></i></span>
     </div>
   </div>
   <div class="area"><div class="dots" aria-hidden="true"><i></i><i></i><i></i></div><div class="sheet"><slot></slot></div></div>
+  <div class="tabs" role="tablist" hidden></div>
 </div>`
 
 /** Draws the phone into the document. */
@@ -41,7 +47,7 @@ export function createScreen(): Screen {
   frame.append(pages)
   document.body.append(frame)
   const shadow = frame.attachShadow({ mode: 'open' })
-  shadow.innerHTML = `<style>${screenStyles}</style>${LAYOUT}`
+  shadow.innerHTML = `<style>${screenStyles}${overlayStyles}</style>${LAYOUT}`
   const find = (name: string): HTMLElement => {
     const found = shadow.querySelector<HTMLElement>(`.${name}`)
     if (!found) throw new Error(`The phone has no ${name}`)
@@ -49,6 +55,7 @@ export function createScreen(): Screen {
   }
   const screen: Screen = {
     pages,
+    frame,
     phone: find('phone'),
     area: find('area'),
     sheet: find('sheet'),
@@ -56,6 +63,8 @@ export function createScreen(): Screen {
     bar: find('bar'),
     title: find('title'),
     back: find('back'),
+    menu: find('menu'),
+    tabs: find('tabs'),
     fail(problem) {
       const sentence = document.createElement('div')
       sentence.className = 'problem'
@@ -72,7 +81,8 @@ export function createScreen(): Screen {
 function showTime(status: HTMLElement): void {
   const clock = status.firstElementChild
   const show = (): void => {
-    if (clock) clock.textContent = new Date().toTimeString().slice(0, 5)
+    // Pictures that a program takes are to be compared.
+    if (clock) clock.textContent = navigator.webdriver ? '9:41' : new Date().toTimeString().slice(0, 5)
   }
   show()
   window.setInterval(show, 10_000)

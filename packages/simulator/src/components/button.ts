@@ -1,44 +1,62 @@
 import { type BuiltIn, builtIn } from './builtIn'
 import { registerControl, takeTap } from './control'
 import { formAround } from './form'
+import { hoverProperties, reflectHover } from './hover'
+import type { Part } from './part'
+import { reflectDisabled } from './reflectDisabled'
 
-/** `<button>`. `form-type` submits or resets the form around it; `open-type` does nothing here. */
+const properties = {
+  ...hoverProperties,
+  size: 'default',
+  type: 'default',
+  plain: false,
+  disabled: false,
+  loading: false,
+  formType: '',
+  openType: '',
+  name: '',
+  hoverClass: 'button-hover',
+  hoverStartTime: 20,
+  hoverStayTime: 70,
+  lang: 'en',
+  sessionFrom: '',
+  sendMessageTitle: '',
+  sendMessagePath: '',
+  sendMessageImg: '',
+  appParameter: '',
+  showMessageCard: false,
+  phoneNumberNoQuotaToast: true,
+  businessId: '',
+  activityType: null as unknown,
+  entrancePath: '',
+  needShowEntrance: true,
+}
+
+/**
+ * `<button>`. `form-type` submits or resets the form around it. `open-type="share"` shares the page; the other open
+ * types answer with the event of their own, which says that they are not simulated.
+ */
 export const button: BuiltIn = builtIn({
   tag: 'button',
-  properties: {
-    size: 'default',
-    type: 'default',
-    plain: false,
-    disabled: false,
-    loading: false,
-    formType: '',
-    openType: '',
-    name: '',
-    hoverClass: 'button-hover',
-    hoverStartTime: 20,
-    hoverStayTime: 70,
-    lang: 'en',
-    sessionFrom: '',
-    sendMessageTitle: '',
-    sendMessagePath: '',
-    sendMessageImg: '',
-    appParameter: '',
-    showMessageCard: false,
-    businessId: '',
-  },
+  properties,
   setup(part) {
     part.element.setAttribute('role', 'button')
-    part.reflect(['size', 'type', 'plain', 'disabled', 'loading'])
-    part.watch(['disabled'], () => part.element.setAttribute('aria-disabled', String(part.get('disabled'))))
+    part.reflect(['size', 'type', 'plain', 'loading'])
+    reflectDisabled(part)
+    reflectHover(part)
     // A disabled button gives the app no tap.
-    const block = (event: { stopPropagation(): void }): void => {
-      if (part.get('disabled')) event.stopPropagation()
-    }
-    part.on('tap', block, { capture: true })
+    part.on(
+      'tap',
+      (event) => {
+        if (part.get('disabled')) event.stopPropagation()
+      },
+      { capture: true },
+    )
     const act = (): void => {
       const form = formAround(part.element)
       if (part.get('formType') === 'submit') form?.submit(part.element)
       if (part.get('formType') === 'reset') form?.reset(part.element)
+      open(part)
     }
     part.on('tap', (event) => {
       takeTap(event)
@@ -54,3 +72,25 @@ export const button: BuiltIn = builtIn({
     })
   },
 })
+
+// The event that answers each open type, where it has one (component/button).
+const answers: Record<string, string | undefined> = {
+  contact: 'contact',
+  getPhoneNumber: 'getphonenumber',
+  getRealtimePhoneNumber: 'getrealtimephonenumber',
+  getUserInfo: 'getuserinfo',
+  launchApp: 'error',
+  openSetting: 'opensetting',
+  chooseAvatar: 'chooseavatar',
+  agreePrivacyAuthorization: 'agreeprivacyauthorization',
+  liveActivity: 'createliveactivity',
+}
+
+function open(part: Part<typeof properties>): void {
+  const openType = part.get('openType')
+  if (openType === 'share') part.host.share(part.element)
+  if (openType === '' || openType === 'share') return
+  part.host.notSimulated(`<button open-type="${openType}">`)
+  const answer = answers[openType]
+  if (answer !== undefined) part.trigger(answer, { errMsg: `${openType}:fail not simulated` })
+}

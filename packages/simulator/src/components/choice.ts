@@ -1,5 +1,7 @@
-import { type BuiltIn, builtIn, type Part } from './builtIn'
+import { type BuiltIn, builtIn } from './builtIn'
 import { registerControl, takeTap } from './control'
+import type { Part } from './part'
+import { reflectDisabled } from './reflectDisabled'
 
 interface Choice {
   readonly value: () => string
@@ -63,7 +65,7 @@ function setupChoice(part: Part<typeof choiceProperties>, kind: Kind): void {
   box.className = `wx-${kind}-input`
   element.prepend(box)
   element.setAttribute('role', kind)
-  part.reflect(['disabled'])
+  reflectDisabled(part)
   part.watch(['color'], () => box.style.setProperty('--color', part.get('color')))
   let on = false
   const choice: Choice = {
@@ -72,6 +74,7 @@ function setupChoice(part: Part<typeof choiceProperties>, kind: Kind): void {
     check: (next) => {
       on = next
       element.setAttribute('aria-checked', String(on))
+      part.set('checked', on)
     },
   }
   choices.set(element, choice)

@@ -8,7 +8,10 @@ interface Form {
 
 const forms = new WeakMap<Element, Form>()
 
-/** `<form>`: `submit` has the values of the named controls in `detail.value`; `reset` empties them. */
+/**
+ * `<form>`: `submit` has the values of the named controls in `detail.value`; `reset` empties them. There is nobody
+ * to report to: `report-submit` does nothing, and `formId` is empty.
+ */
 export const form: BuiltIn = builtIn({
   tag: 'form',
   properties: { reportSubmit: false, reportSubmitTimeout: 0, name: '' },
@@ -37,6 +40,6 @@ export function formAround(element: Element): Form | undefined {
   return around ? forms.get(around) : undefined
 }
 
-function targetOf(button: Element): { id: string } {
-  return { id: button.id }
+function targetOf({ id, __wxElement: component }: Element & { __wxElement?: { dataset: object } }): object {
+  return { id, dataset: { ...component?.dataset }, offsetLeft: 0, offsetTop: 0 }
 }

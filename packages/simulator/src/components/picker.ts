@@ -1,10 +1,9 @@
 import { type BuiltIn, builtIn } from './builtIn'
-import { registerControl } from './control'
+import { registerControl, takeTap } from './control'
+import { type PickerMode, pickerMode } from './pickerModes'
+import { openSheet, type Sheet } from './pickerSheet'
 
-/**
- * `<picker>`: modes `selector`, `date` and `time` open the browser's own picker, laid invisibly over the slot.
- * `multiSelector` and `region` show their slot and do not open.
- */
+/** `<picker>`: a tap opens its columns over the page; `change` or `cancel` says how they were closed. */
 export const picker: BuiltIn = builtIn({
   tag: 'picker',
   properties: {
@@ -22,60 +21,87 @@ export const picker: BuiltIn = builtIn({
     level: 'region',
   },
   setup(part) {
-    const { ownerDocument } = part.element
-    const select = ownerDocument.createElement('select')
-    const date = ownerDocument.createElement('input')
-    let value: unknown = null
-    const field = (): HTMLSelectElement | HTMLInputElement => (part.get('mode') === 'selector' ? select : date)
-    part.watch(['mode', 'fields'], () => {
-      select.remove()
-      date.remove()
-      date.type = part.get('mode') === 'time' ? 'time' : part.get('fields') === 'month' ? 'month' : 'date'
-      if (['selector', 'date', 'time'].includes(part.get('mode'))) part.element.prepend(field())
-    })
-    part.watch(['range', 'rangeKey'], () => {
-      select.replaceChildren(
-        ...part.get('range').map((item, index) => {
-          const option = ownerDocument.createElement('option')
-          // The app draws the chosen one: these are no text of the page.
-          option.label = labelOf(item, part.get('rangeKey'))
-          option.value = String(index)
-          return option
-        }),
-      )
-    })
-    part.watch(['value', 'range'], () => {
-      value = part.get('value')
-      field().value = value === null || value === undefined ? '' : String(value)
-    })
-    part.watch(['start', 'end'], () => {
-      date.min = part.get('start')
-      date.max = part.get('end')
-    })
-    part.watch(['disabled'], () => {
-      select.disabled = part.get('disabled')
-      date.disabled = part.get('disabled')
-    })
-    for (const each of [select, date]) {
-      each.addEventListener('input', (event) => event.stopPropagation())
-      each.addEventListener('change', (event) => {
-        event.stopPropagation()
-        value = each.value
-        part.trigger('change', { value })
-      })
+    const settings = ['mode', 'range', 'rangeKey', 'start', 'end', 'fields', 'customItem', 'level'] as const
+    const mode = (): PickerMode =>
+      // The names are those of the settings.
+      pickerMode(Object.fromEntries(settings.map((name) => [name, part.get(name)])) as never)
+    let sheet: Sheet | undefined
+    let choice: number[] = []
+    const show = (): void => {
+      if (!sheet) return
+      const columns = mode().columns(choice)
+      choice = columns.map((column, at) => Math.max(0, Math.min(choice[at] ?? 0, column.length - 1)))
+      sheet.show(columns, choice)
     }
-    date.addEventListener('click', () => date.showPicker?.())
+    const close = (): void => {
+      sheet?.close()
+      sheet = undefined
+    }
+    const confirm = (detail: { value: unknown }): void => {
+      close()
+      part.set('value', detail.value)
+      part.trigger('change', detail)
+    }
+    const cancel = (): void => {
+      close()
+      part.trigger('cancel')
+    }
+    const turn = (column: number, index: number): void => {
+      if (choice[column] === index) return
+      choice[column] = index
+      const name = part.get('mode')
+      // What depends on this column starts anew, where the columns are not the app's.
+      if (name === 'region') choice.fill(0, column + 1)
+      show()
+      // Official only for multiSelector (component/picker).
+      if (name === 'multiSelector') part.trigger('columnchange', { column, value: index })
+    }
+    const open = (): void => {
+      const page = part.element.closest('wx-page')
+      if (part.get('disabled') || sheet || !page) return
+      choice = mode().choice(part.get('value'))
+      const title = part.get('headerText')
+      sheet = openSheet({
+        page,
+        title,
+        timer: part.timer,
+        onTurn: turn,
+        onConfirm: () => confirm(mode().detail(choice)),
+        onCancel: cancel,
+      })
+      show()
+    }
+    // The app answers a turned column with new columns, and with where they stand.
+    part.watch(['value'], () => {
+      if (sheet) choice = mode().choice(part.get('value'))
+      show()
+    })
+    part.watch(['range'], show)
+    part.on('tap', (event) => {
+      takeTap(event)
+      open()
+    })
+    part.onDetach(close)
+    part.expose({
+      pick(value: unknown) {
+        if (part.get('disabled')) throw new Error('<picker> is disabled, so nothing can be picked in it.')
+        choice = mode().choice(value)
+        const detail = mode().detail(choice)
+        const isThere = mode()
+          .columns(choice)
+          .every((column, at) => (choice[at] ?? 0) < column.length)
+        if (!isThere || String(detail.value) !== String(value)) {
+          throw new Error(`<picker mode="${part.get('mode')}"> has no ${JSON.stringify(value)} to pick.`)
+        }
+        confirm(detail)
+      },
+      cancel,
+    })
     registerControl(part.element, {
       name: () => part.get('name'),
-      value: () => value,
-      reset: () => {
-        value = part.get('mode') === 'selector' ? 0 : ''
-        field().value = String(value)
-      },
+      value: () => part.get('value'),
+      reset: () => part.set('value', part.get('mode') === 'selector' ? 0 : null),
+      activate: open,
     })
   },
 })
-
-function labelOf(item: unknown, key: string): string {
-  return String(key !== '' && typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : item)
-}

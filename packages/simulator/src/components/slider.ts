@@ -44,20 +44,31 @@ export const slider: BuiltIn = builtIn({
       range.style.setProperty('--block', `${Math.min(28, Math.max(12, part.get('blockSize')))}px`)
       range.style.setProperty('--block-color', part.get('blockColor'))
     })
-    const tell = (type: 'change' | 'changing') => (event: Event) => {
-      event.stopPropagation()
+    const tell = (type: 'change' | 'changing'): void => {
       show()
+      if (type === 'change') part.set('value', range.valueAsNumber)
       part.trigger(type, { value: range.valueAsNumber })
     }
-    range.addEventListener('input', tell('changing'))
-    range.addEventListener('change', tell('change'))
+    range.addEventListener('input', (event) => {
+      event.stopPropagation()
+      tell('changing')
+    })
+    range.addEventListener('change', (event) => {
+      event.stopPropagation()
+      tell('change')
+    })
+    part.expose({
+      slide(value: number) {
+        if (range.disabled) throw new Error('<slider> is disabled, so it can not be moved.')
+        range.value = String(value)
+        tell('changing')
+        tell('change')
+      },
+    })
     registerControl(element, {
       name: () => part.get('name'),
       value: () => range.valueAsNumber,
-      reset: () => {
-        range.value = String(part.get('min'))
-        show()
-      },
+      reset: () => part.set('value', part.get('min')),
     })
   },
 })

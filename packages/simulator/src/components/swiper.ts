@@ -1,20 +1,22 @@
 import { type BuiltIn, builtIn } from './builtIn'
-import { dragScroll } from './dragScroll'
+import { followFinger } from './followFinger'
+import { ownStyle } from './ownStyle'
+import { dotProperties, drawDots } from './swiperDots'
+import { swiperTrack } from './swiperTrack'
 
 type Source = 'touch' | 'autoplay' | ''
 
 /**
- * `<swiper>`: items in a row (or column) that snaps into place. `change` says where it went and why. It does not wrap
- * around under a finger, `circular` only lets autoplay start again.
+ * `<swiper>`: items in a row, or a column, of which one is seen. `change` says where it goes and why, `transition`
+ * where it is under a finger, `animationfinish` that it has arrived. Autoplay stands still while nobody sees it.
  */
 export const swiper: BuiltIn = builtIn({
   tag: 'swiper',
   properties: {
-    indicatorDots: false,
-    indicatorColor: 'rgba(0, 0, 0, .3)',
-    indicatorActiveColor: '#000000',
+    ...dotProperties,
     autoplay: false,
     current: 0,
+    currentItemId: '',
     interval: 5000,
     duration: 500,
     circular: false,
@@ -26,79 +28,127 @@ export const swiper: BuiltIn = builtIn({
     easingFunction: 'default',
     layoutType: 'normal',
     transformerType: 'scaleAndFade',
-    indicatorType: 'normal',
-    indicatorMargin: 10,
-    indicatorSpacing: 4,
-    indicatorRadius: 4,
-    indicatorWidth: 8,
-    indicatorHeight: 8,
-    indicatorAlignment: 'auto',
-    indicatorOffset: [] as unknown[],
     scrollWithAnimation: true,
     cacheExtent: 0,
   },
   setup(part) {
     const { element } = part
-    const window = element.ownerDocument.defaultView
     const dots = element.ownerDocument.createElement('span')
-    dots.className = 'wx-swiper-dots'
     part.reflect(['vertical'])
+    part.watch(['previousMargin', 'nextMargin', 'displayMultipleItems'], () => {
+      ownStyle(element, '--before', part.get('previousMargin') || '0px')
+      ownStyle(element, '--after', part.get('nextMargin') || '0px')
+      ownStyle(element, '--shown', String(Math.max(1, part.get('displayMultipleItems'))))
+    })
     let current = 0
-    const items = (): Element[] => [...element.children].filter((child) => child.localName === 'wx-swiper-item')
-    const length = (): number => (part.get('vertical') ? element.clientHeight : element.clientWidth)
-    const drawDots = (): void => {
-      dots.replaceChildren(
-        ...items().map((_, index) => {
-          const dot = element.ownerDocument.createElement('i')
-          dot.style.backgroundColor = part.get(index === current ? 'indicatorActiveColor' : 'indicatorColor')
-          return dot
-        }),
-      )
-      if (part.get('indicatorDots')) element.prepend(dots)
-      else dots.remove()
+    const items = (): HTMLElement[] =>
+      // Elements of the DOM's own kind.
+      [...element.children].filter((child) => child.localName === 'wx-swiper-item') as HTMLElement[]
+    const track = swiperTrack({ items, isCircular: () => part.get('circular'), isVertical: () => part.get('vertical') })
+    const itemIdOf = (index: number): string => items()[index]?.getAttribute('item-id') ?? ''
+    const draw = (): void => {
+      drawDots(part, dots, items().length, current)
+      track.place(current, 0)
     }
-    const settle = (index: number, source: Source): void => {
-      if (index === current || index < 0 || index >= items().length) return
+    let endMove: (() => void) | undefined
+    /** Goes there, by the way that `distance` (in items) says. */
+    const move = (index: number, source: Source, distance = index - current): void => {
+      const count = items().length
+      if (index < 0 || index >= count) return
+      const hasChanged = index !== current
+      const isAnimated = hasChanged || distance !== 0
+      track.shift(current, distance, source === 'touch' ? 'from here' : 'from rest', part.get('duration'))
       current = index
-      drawDots()
-      const currentItemId = items()[index]?.getAttribute('item-id') ?? ''
-      part.trigger('change', { current, currentItemId, source })
-      part.trigger('animationfinish', { current, currentItemId, source })
+      drawDots(part, dots, count, current)
+      if (hasChanged) {
+        part.set('current', current)
+        part.trigger('change', { current, currentItemId: itemIdOf(current), source })
+      }
+      endMove?.()
+      if (!isAnimated) return
+      endMove = part.timer(() => {
+        track.place(current, 0)
+        if (hasChanged) part.trigger('animationfinish', { current, currentItemId: itemIdOf(current), source })
+      }, part.get('duration'))
     }
-    const move = (index: number, smooth: boolean): void => {
-      const offset = { [part.get('vertical') ? 'top' : 'left']: index * length() }
-      // A window without layout has nothing to scroll.
-      element.scrollTo?.({ ...offset, behavior: smooth ? 'smooth' : 'instant' })
+    const step = (by: 1 | -1, source: Source): void => {
+      const count = items().length
+      const last = Math.max(0, count - Math.max(1, part.get('displayMultipleItems')))
+      const next = current + by
+      if (part.get('circular') && count > 1) move((next + count) % count, source, by)
+      else if (next >= 0 && next <= last) move(next, source)
+      // Autoplay that is not circular runs back to the first.
+      else if (source === 'autoplay') move(0, source)
+      else move(current, source, 0)
     }
-    part.watch(['current'], () => {
-      const index = part.get('current')
-      window?.requestAnimationFrame(() => {
-        move(index, true)
-        settle(index, '')
-        drawDots()
+
+    // Where it stands at first is no change.
+    let isPlaced = false
+    const goTo = (find: () => number): void =>
+      // The items are not there yet while the page is being built.
+      part.afterRender(() => {
+        const wanted = find()
+        if (isPlaced && wanted !== current) move(wanted, '')
+        else if (items()[wanted]) current = wanted
+        isPlaced = true
+        draw()
       })
+    part.watch(['current'], () => {
+      if (part.get('current') !== current || !isPlaced) goTo(() => part.get('current'))
     })
-    part.watch(['indicatorDots', 'indicatorColor', 'indicatorActiveColor'], drawDots)
-    element.addEventListener('scroll', () => {
-      const offset = part.get('vertical') ? element.scrollTop : element.scrollLeft
-      const index = Math.round(offset / (length() || 1))
-      // Told when the item has arrived, not on the way to it.
-      if (Math.abs(offset - index * length()) < 1) settle(index, 'touch')
+    part.watch(['currentItemId'], () => {
+      const wanted = part.get('currentItemId')
+      if (wanted !== '') goTo(() => items().findIndex((_, index) => itemIdOf(index) === wanted))
     })
-    part.onDetach(dragScroll(element, () => (part.get('vertical') ? 'vertical' : 'horizontal')))
-    let timer: number | undefined
-    part.watch(['autoplay', 'interval'], () => {
-      window?.clearInterval(timer)
+    const looks = ['indicatorDots', 'indicatorColor', 'indicatorActiveColor', 'vertical', 'circular'] as const
+    part.watch(looks, () => part.afterRender(draw))
+    redraws.set(element, () => part.afterRender(draw))
+
+    let endWait: (() => void) | undefined
+    let isHeld = false
+    const plan = (): void => {
+      endWait?.()
       if (!part.get('autoplay')) return
-      timer = window?.setInterval(() => {
-        const next = (current + 1) % Math.max(1, items().length)
-        move(next, next > 0)
-        settle(next, 'autoplay')
+      endWait = part.timer(() => {
+        if (!isHeld && part.isShown()) step(1, 'autoplay')
+        plan()
       }, part.get('interval'))
+    }
+    part.watch(['autoplay', 'interval'], plan)
+    part.onDetach(
+      followFinger(element, {
+        begins: () => items().length > 1,
+        moves: (x, y) => {
+          const [along, across] = part.get('vertical') ? [y, x] : [x, y]
+          if (!isHeld && (Math.abs(along) < 5 || Math.abs(across) > Math.abs(along))) return false
+          isHeld = true
+          track.place(current, along)
+          part.trigger('transition', part.get('vertical') ? { dx: 0, dy: -along } : { dx: -along, dy: 0 })
+          return true
+        },
+        ends: (x, y, speed) => {
+          isHeld = false
+          const [along, fast] = part.get('vertical') ? [y, speed.y] : [x, speed.x]
+          const isMeant = Math.abs(along) > track.length() / 2 || Math.abs(fast) > 0.3
+          if (isMeant) step(along < 0 ? 1 : -1, 'touch')
+          else move(current, 'touch', 0)
+          plan()
+        },
+      }),
+    )
+    part.expose({
+      swipe(index: number) {
+        const count = items().length
+        if (!Number.isInteger(index) || index < 0 || index >= count) {
+          throw new Error(`<swiper> has ${count} items: there is no item ${index} to swipe to.`)
+        }
+        move(index, 'touch')
+      },
     })
-    part.onDetach(() => window?.clearInterval(timer))
   },
 })
+
+const redraws = new WeakMap<Element, () => void>()
 
 /** `<swiper-item>`. */
 export const swiperItem: BuiltIn = builtIn({
@@ -106,5 +156,11 @@ export const swiperItem: BuiltIn = builtIn({
   properties: { itemId: '', skipHiddenItemLayout: false },
   setup(part) {
     part.reflect(['itemId'])
+    let around: Element | null = null
+    part.whenAttached(() => {
+      around = part.element.closest('wx-swiper')
+      if (around) redraws.get(around)?.()
+    })
+    part.onDetach(() => around && redraws.get(around)?.())
   },
 })

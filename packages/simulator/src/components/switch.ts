@@ -1,5 +1,6 @@
 import { type BuiltIn, builtIn } from './builtIn'
 import { registerControl, takeTap } from './control'
+import { reflectDisabled } from './reflectDisabled'
 
 /** `<switch>`: turns over by itself at a tap and fires `change` with `{ value: boolean }`. */
 export const switchComponent: BuiltIn = builtIn({
@@ -9,7 +10,7 @@ export const switchComponent: BuiltIn = builtIn({
     const knob = part.element.ownerDocument.createElement('span')
     part.element.prepend(knob)
     part.element.setAttribute('role', 'switch')
-    part.reflect(['disabled'])
+    reflectDisabled(part)
     let on = false
     const show = (next: boolean): void => {
       on = next
@@ -22,6 +23,7 @@ export const switchComponent: BuiltIn = builtIn({
     const turn = (): void => {
       if (part.get('disabled')) return
       show(!on)
+      part.set('checked', on)
       part.trigger('change', { value: on })
     }
     part.on('tap', (event) => {
@@ -31,7 +33,10 @@ export const switchComponent: BuiltIn = builtIn({
     registerControl(part.element, {
       name: () => part.get('name'),
       value: () => on,
-      reset: () => show(false),
+      reset: () => {
+        show(false)
+        part.set('checked', false)
+      },
       activate: turn,
     })
   },

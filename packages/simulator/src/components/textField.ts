@@ -1,5 +1,5 @@
-import type { Part } from './builtIn'
 import { registerControl } from './control'
+import type { Part } from './part'
 
 /** The properties that `<input>` and `<textarea>` share. */
 export const textFieldProperties = {
@@ -33,6 +33,7 @@ export function setupTextField(
   field: HTMLInputElement | HTMLTextAreaElement,
   confirms: (event: KeyboardEvent) => boolean,
 ): void {
+  let wasWanted = false
   // The text is drawn by a style sheet (`attr(data-text)`), so that the app can style it and it is no text of the page.
   const placeholder = field.ownerDocument.createElement('span')
   part.element.prepend(placeholder, field)
@@ -54,9 +55,21 @@ export function setupTextField(
     else field.removeAttribute('maxlength')
   })
   part.watch(['focus', 'autoFocus'], () => {
-    if (!part.get('focus') && !part.get('autoFocus')) return
+    const wanted = part.get('focus') || part.get('autoFocus')
     // The element is not in the document yet while the page is being built.
-    field.ownerDocument.defaultView?.requestAnimationFrame(() => field.focus())
+    part.afterRender(() => {
+      if (wanted) field.focus()
+      else if (wasWanted) field.blur()
+      wasWanted = wanted
+    })
+  })
+  part.watch(['cursor', 'selectionStart', 'selectionEnd'], () => {
+    const cursor = part.get('cursor')
+    const [start, end] = cursor >= 0 ? [cursor, cursor] : [part.get('selectionStart'), part.get('selectionEnd')]
+    if (start >= 0 && end >= 0) part.afterRender(() => field.setSelectionRange(start, end))
+  })
+  part.watch(['cursorColor'], () => {
+    field.style.caretColor = part.get('cursorColor')
   })
   const hear = <TEvent extends Event>(type: string, listener: (event: TEvent) => void): void =>
     field.addEventListener(type, (event) => {
@@ -65,9 +78,20 @@ export function setupTextField(
     })
   hear<InputEvent>('input', (event) => {
     const cursor = field.selectionStart ?? field.value.length
-    part.trigger('input', { value: field.value, cursor, keyCode: keyCodeOf(event) })
+    part.set('value', field.value)
+    part.trigger('input', { value: field.value, cursor, keyCode: keyCodeOf(event) }, replace)
   })
+  // What the handler returns takes the place of what was typed (component/input, `bindinput`).
+  const replace = (answer: unknown): void => {
+    const { value = answer, cursor } = (typeof answer === 'object' ? (answer ?? {}) : {}) as Replacement
+    if (field.localName !== 'input' || typeof value !== 'string') return
+    part.set('value', value)
+    if (typeof cursor === 'number') field.setSelectionRange(cursor, cursor)
+  }
   hear('change', () => undefined)
+  for (const phase of ['start', 'update', 'end']) {
+    hear<CompositionEvent>(`composition${phase}`, ({ data }) => part.trigger(`keyboardcomposition${phase}`, { data }))
+  }
   hear('focus', () => part.trigger('focus', { value: field.value, height: 0 }))
   hear('blur', () => part.trigger('blur', { value: field.value, cursor: field.selectionStart ?? field.value.length }))
   hear<KeyboardEvent>('keydown', (event) => {
@@ -82,9 +106,15 @@ export function setupTextField(
     value: () => field.value,
     reset: () => {
       field.value = ''
+      part.set('value', '')
     },
     activate: () => field.focus(),
   })
+}
+
+interface Replacement {
+  value?: unknown
+  cursor?: unknown
 }
 
 function textOf(value: unknown): string {

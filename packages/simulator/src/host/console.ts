@@ -17,10 +17,10 @@ const LEVELS = [
 ]
 
 /** The app's `console`. Every line is told; `console.error` is an error too. */
-export function createConsole({ events, reports, platform }: HostContext): Record<string, unknown> {
+export function createConsole({ events, reports, stamp }: HostContext): Record<string, unknown> {
   const print = (level: string, ...values: unknown[]): void => {
     const text = format(values)
-    events.emit('console', { level, text, at: platform.now() })
+    events.emit('console', { ...stamp(), level, text })
     if (level === 'error') {
       const stack = values.map((value) => describe(value).stack).find((line) => line !== undefined)
       reports.add({ kind: 'console.error', message: text, ...(stack === undefined ? {} : { stack }) })

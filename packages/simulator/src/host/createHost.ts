@@ -1,51 +1,75 @@
 import { createWx } from '../wx/createWx'
-import { readAppConfig } from './appConfig'
-import { createAppGate } from './appGate'
-import { createAppInstance } from './appInstance'
-import { checkHosts } from './checkHosts'
+import { CUSTOM_TAB_BAR } from './appConfig'
+import { bindWxs } from './bindWxs'
+import { checkPackageSizes } from './checkPackageSizes'
 import { createConsole } from './console'
-import type { HostContext } from './context'
+import type { ViewContext } from './context'
+import { createContext } from './createContext'
 import { createDefinitions } from './definitions'
-import { createEmitter } from './emitter'
-import { createErrorReports } from './errorReports'
+import { showTheme } from './documentTheme'
 import { createEventChannel } from './eventChannel'
 import { createForeground } from './foreground'
-import { createFramework } from './framework'
+import { createFramework, elementAt } from './framework'
+import { launchApp } from './launchApp'
+import { createMainPackage } from './mainPackage'
 import { createModuleLoader } from './moduleLoader'
+import { changeNetwork } from './networkState'
 import { createPage } from './page'
 import { createPageStack } from './pageStack'
 import { createPageStyles } from './pageStyles'
-import { parseQuery, splitUrl } from './paths'
-import type { HostSignals } from './signals'
+import { sharePage } from './share'
+import { createTabBar } from './tabBar'
+import { changeTheme } from './theme'
 import { createTimers } from './timers'
-import type { CreateHost, HostEvents, HostInput } from './types'
+import type { CreateHost, Host } from './types'
 
 /** Runs a mini program in an environment. Knows neither Node nor a browser. */
 export const createHost: CreateHost = (input) => {
-  const context = createContext(input)
-  const { app, config, events, gate, platform, realm, reports, state } = context
+  const context: ViewContext = { ...input, ...createContext(input) }
+  const { app, config, events, gate, platform, realm, reports } = context
 
-  const framework = createFramework(context, (method, target) => {
-    // Without callbacks, an API of ours returns a promise.
-    const navigate = wx[method] as (target: object) => Promise<unknown>
-    return navigate(target)
+  const framework = createFramework(context, {
+    async call(api, options) {
+      const method = wx[api]
+      if (typeof method !== 'function') throw { errMsg: `${api}:fail not simulated` }
+      // Without callbacks, an API of ours returns a promise.
+      return method(options)
+    },
+    share(button) {
+      const { id = '', dataset } = elementAt(button) ?? {}
+      void share('button', { id, dataset: { ...dataset } })
+    },
   })
-  const load = createModuleLoader(input.files, platform, realm)
+  const load = createModuleLoader(context)
+  const enterMainPackage = createMainPackage(context, load)
   const group = platform.evalTemplates(input.templates.templates)
-  const definitions = createDefinitions(context, framework, group, load)
-  const styles = createPageStyles(input, (path) => config.pages.includes(path))
-  const stack = createPageStack(context, (path, search, channel = createEventChannel(gate)) => {
-    try {
-      definitions.register(path, styles.add)
-      return createPage(path, search, { context, framework, channel })
-    } catch (error) {
-      reports.exception(error)
-      throw error
-    }
+  bindWxs(group, context)
+  showTheme(context)
+  const getTabBar = (): unknown => (stack.top()?.instance.getTabBar as (() => unknown) | undefined)?.()
+  const definitions = createDefinitions(context, framework, group, load, getTabBar)
+  const styles = createPageStyles(context)
+  const stack = createPageStack(context, {
+    prepare(path) {
+      try {
+        if (!config.packageOf(path).independent) enterMainPackage()
+        if (config.tabs.has(path) && config.tabBar()?.custom) definitions.register(CUSTOM_TAB_BAR, styles.add)
+        definitions.register(path, styles.add)
+      } catch (error) {
+        reports.exception(error)
+        throw error
+      }
+    },
+    create: (target, channel = createEventChannel(context)) => createPage(target, { context, framework, channel }),
   })
+  const tabBar = createTabBar(context, stack)
   events.on('page', (page) => styles.show(page.path))
 
-  const { wx, interruptRequests, close: closeWx } = createWx(context, stack)
+  const { wx, prefetch, interruptRequests, close: closeWx } = createWx(context, stack, tabBar)
+  const share: Host['share'] = async (from, target) => {
+    const page = stack.top()
+    if (!page) throw new Error('No page is open.')
+    return sharePage(context, page, { from, target })
+  }
   const foreground = createForeground(context, stack, interruptRequests)
   platform.installGlobals({
     ...definitions.globals,
@@ -53,7 +77,7 @@ export const createHost: CreateHost = (input) => {
     wx,
     console: createConsole(context),
     App: (definition: Record<string, unknown>) => app.register(definition),
-    getApp: () => app.get(),
+    getApp: (options?: { allowDefault?: boolean }) => (options?.allowDefault ? app.getOrDefault() : app.get()),
     getCurrentPages: () => realm.toArray(stack.pages.map((page) => page.instance)),
     requirePlugin: (name: string) => {
       throw realm.error(`requirePlugin: there are no plugins here ("${name}")`)
@@ -65,33 +89,34 @@ export const createHost: CreateHost = (input) => {
     pages: stack.pages,
     on: events.on,
     launch(url = config.entryPage) {
+      checkPackageSizes(context)
       for (const { isError, message } of input.templates.issues) {
         if (isError) reports.add({ kind: 'template', message })
-        else events.emit('console', { level: 'warn', text: message, at: platform.now() })
+        else events.emit('console', { ...context.stamp(), level: 'warn', text: message })
       }
       styles.add('app')
-      const { path, search } = splitUrl(url.replace(/^\//, ''))
-      state.launchOptions = realm.fromJSON(
-        JSON.stringify({ path, query: parseQuery(search), scene: 1001, referrerInfo: {}, apiCategory: 'default' }),
-      )
-      load('app.js')
-      gate.run(() => app.call('onLaunch', state.launchOptions))
-      gate.run(() => app.call('onShow', state.launchOptions))
-      gate.run(() => context.signals.emit('appShow', state.launchOptions))
-      return stack.open(url)
+      prefetch(url)
+      return launchApp(context, { url, stack, enterMainPackage })
     },
     navigate: stack.navigate,
     hide: foreground.hide,
     show: foreground.show,
-    pullDown: () => stack.top()?.call('onPullDownRefresh'),
-    reachBottom: () => stack.top()?.call('onReachBottom'),
-    scroll: (scrollTop) => stack.top()?.call('onPageScroll', realm.fromJSON(JSON.stringify({ scrollTop }))),
-    setNetwork(networkType) {
-      state.network = networkType
-      context.signals.emit('network', { isConnected: networkType !== 'none', networkType })
+    timeToSuspension: foreground.timeToSuspension,
+    isDestroyed: foreground.isDestroyed,
+    get tabBar() {
+      return tabBar.get()
     },
+    tapTab: tabBar.tap,
+    share,
+    setTheme: (theme) => changeTheme(context, theme),
+    endSession: () => void context.signals.emit('sessionEnd', undefined),
+    pullDown: () => void stack.top()?.call('onPullDownRefresh'),
+    reachBottom: () => void stack.top()?.call('onReachBottom'),
+    scroll: (scrollTop) => void stack.top()?.call('onPageScroll', realm.fromJSON(JSON.stringify({ scrollTop }))),
+    setNetwork: (condition) => changeNetwork(context, condition),
     trigger: (node, type, detail = {}, { bubbles = true, composed = true } = {}) =>
       framework.trigger(node, type, detail, { bubbles, composed }),
+    stamp: context.stamp,
     unhandledRejection: reports.rejection,
     close() {
       gate.close()
@@ -99,25 +124,5 @@ export const createHost: CreateHost = (input) => {
       closeWx()
       framework.close()
     },
-  }
-}
-
-function createContext(input: HostInput): HostContext {
-  const events = createEmitter<HostEvents>()
-  const signals = createEmitter<HostSignals>()
-  const reports = createErrorReports(events, signals, () => app)
-  const app = createAppInstance(reports.heard)
-  const { options = {} } = input
-  checkHosts(options.hosts)
-  return {
-    ...input,
-    options,
-    config: readAppConfig(input.files),
-    events,
-    signals,
-    reports,
-    app,
-    gate: createAppGate(reports.exception),
-    state: { foreground: true, network: options.network ?? 'wifi', launchOptions: undefined },
   }
 }

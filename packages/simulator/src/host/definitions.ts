@@ -1,8 +1,8 @@
-import type { HostContext } from './context'
+import { addComponentLifetimes } from './componentLifetimes'
+import type { ViewContext } from './context'
 import { isFrameworkEvent, toEventObject } from './eventObject'
 import type { Framework } from './framework'
 import type { LoadModule } from './moduleLoader'
-import { meterSetData } from './setDataMeter'
 import type { TemplateGroup } from './types'
 
 type Definition = Record<string, unknown>
@@ -20,14 +20,17 @@ export interface Definitions {
 }
 
 export function createDefinitions(
-  context: HostContext,
+  context: ViewContext,
   framework: Framework,
   group: TemplateGroup,
   load: LoadModule,
+  getTabBar: () => unknown,
 ): Definitions {
   const { config, files, realm } = context
   const { codeSpace } = framework
   const registered = new Set<string>()
+  const components = new Set<string>()
+  addComponentLifetimes(context, codeSpace, { isComponent: (path) => components.has(path), getTabBar })
   let last: { kind: 'Page' | 'Component'; definition: Definition } | undefined
 
   const withEvents = (method: Method): Method =>
@@ -49,28 +52,26 @@ export function createDefinitions(
   const define = (path: string): void => {
     if (!last) throw new Error(`${path}.js calls neither Page() nor Component().`)
     const { kind, definition } = last
+    if (kind === 'Component') components.add(path)
     codeSpace.componentEnv(path, ({ Page, Component }) => {
       if (kind === 'Page') return Page(mapMethods(definition))
-      const component = toComponent(definition)
-      const lifetimes = isObject(component.lifetimes) ? component.lifetimes : {}
-      const created = lifetimes.created ?? component.created
-      // A type with every field optional: what the app wrote is checked by the framework, at run time.
-      return Component({
-        ...component,
-        lifetimes: {
-          ...lifetimes,
-          created(this: object) {
-            meterSetData(this, path, context)
-            if (typeof created === 'function') created.call(this)
-          },
-        },
-      })
+      return Component(toComponent(definition))
     })
   }
 
   const register: Definitions['register'] = (path, onRegister) => {
     if (registered.has(path)) return
+    // Ahead of the rest: components may use each other, or themselves.
     registered.add(path)
+    try {
+      registerNew(path, onRegister)
+    } catch (error) {
+      registered.delete(path)
+      throw error
+    }
+    onRegister(path)
+  }
+  const registerNew: Definitions['register'] = (path, onRegister) => {
     const { usingComponents, ...staticConfig } = config.component(path)
     for (const [tag, target] of Object.entries(usingComponents)) {
       for (const kind of ['js', 'wxml']) {
@@ -78,7 +79,6 @@ export function createDefinitions(
           throw new Error(`${path}.json uses the component <${tag}>, but there is no ${target}.${kind}. Build again.`)
         }
       }
-      // Components may use each other, or themselves.
       register(target, onRegister)
     }
     codeSpace.addComponentStaticConfig(path, {
@@ -92,14 +92,8 @@ export function createDefinitions(
       fallbackListenerOnNativeNode: true,
     } as unknown as Parameters<typeof codeSpace.addCompiledTemplate>[1])
     last = undefined
-    try {
-      load(`${path}.js`)
-      define(path)
-    } catch (error) {
-      registered.delete(path)
-      throw error
-    }
-    onRegister(path)
+    load(`${path}.js`)
+    define(path)
   }
 
   return {

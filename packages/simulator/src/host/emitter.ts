@@ -2,8 +2,6 @@
 export interface Emitter<TEvents> {
   /** @returns the listener's clean-up. */
   on<TType extends keyof TEvents>(type: TType, listener: (event: TEvents[TType]) => void): () => void
-  /** Removes one listener, or all of the type. */
-  off<TType extends keyof TEvents>(type: TType, listener?: (event: TEvents[TType]) => void): void
   /** @returns how many listeners heard it. */
   emit<TType extends keyof TEvents>(type: TType, event: TEvents[TType]): number
 }
@@ -16,10 +14,6 @@ export function createEmitter<TEvents>(): Emitter<TEvents> {
       if (!set) listeners[type] = set = new Set()
       set.add(listener)
       return () => listeners[type]?.delete(listener)
-    },
-    off(type, listener) {
-      if (listener) listeners[type]?.delete(listener)
-      else delete listeners[type]
     },
     emit(type, event) {
       const heard = [...(listeners[type] ?? [])]

@@ -1,7 +1,9 @@
 import type { AppInstance } from './appInstance'
 import type { Emitter } from './emitter'
-import type { AppError, HostEvents } from './records'
+import type { HostEvents } from './hostEvents'
+import type { AppError, Recorded } from './records'
 import type { HostSignals } from './signals'
+import type { Realm } from './types'
 
 /** Turns what went wrong into records, and tells the app of it as WeChat does. */
 export interface ErrorReports {
@@ -11,18 +13,26 @@ export interface ErrorReports {
   rejection(reason: unknown, promise: unknown): void
   /** Something called the app's `onError`. */
   heard(message: unknown): void
-  add(error: AppError): void
+  add(error: Omit<AppError, keyof Recorded>): void
 }
 
-export function createErrorReports(
-  events: Emitter<HostEvents>,
-  signals: Emitter<HostSignals>,
-  app: () => AppInstance,
-): ErrorReports {
+export function createErrorReports({
+  events,
+  signals,
+  stamp,
+  realm,
+  app,
+}: {
+  events: Emitter<HostEvents>
+  signals: Emitter<HostSignals>
+  stamp: () => Recorded
+  realm: Realm
+  app: () => AppInstance
+}): ErrorReports {
   // The host's own call of onError is the same error once more, not a second one.
   let telling = false
-  const add = (error: AppError): void => {
-    events.emit('error', error)
+  const add: ErrorReports['add'] = (error) => {
+    events.emit('error', { ...stamp(), ...error })
   }
   const guarded = (tell: () => void): void => {
     if (telling) return
@@ -49,7 +59,7 @@ export function createErrorReports(
     rejection(reason, promise) {
       add({ kind: 'unhandledRejection', ...describe(reason) })
       guarded(() => {
-        app().call('onUnhandledRejection', { reason, promise })
+        app().call('onUnhandledRejection', Object.assign(realm.newObject(), { reason, promise }))
         signals.emit('unhandledRejection', { reason, promise })
       })
     },

@@ -1,39 +1,45 @@
-import type { AppGate } from './appGate'
-import { createEmitter } from './emitter'
+import type { HostContext } from './context'
 
 /** What `getOpenerEventChannel()` and the `eventChannel` of `wx.navigateTo`'s result are: one channel, two ends. */
 export interface EventChannel {
-  on(name: string, listener: (...args: unknown[]) => void): void
-  once(name: string, listener: (...args: unknown[]) => void): void
-  off(name: string, listener?: (...args: unknown[]) => void): void
+  on(name: string, listener: Listener): void
+  once(name: string, listener: Listener): void
+  /** Removes one listener of the event, or all. */
+  off(name: string, listener?: Listener): void
   emit(name: string, ...args: unknown[]): void
 }
 
-/** @param events the `events` of `wx.navigateTo` */
-export function createEventChannel(gate: AppGate, events: Record<string, unknown> = {}): EventChannel {
-  const emitter = createEmitter<Record<string, unknown[]>>()
-  const listeners = new Map<unknown, (args: unknown[]) => void>()
+type Listener = (...args: unknown[]) => void
+
+interface Entry {
+  listener: Listener
+  isOnce: boolean
+}
+
+/**
+ * @param events the `events` of `wx.navigateTo`
+ * @returns an object of the app's realm
+ */
+export function createEventChannel(
+  { gate, realm }: Pick<HostContext, 'gate' | 'realm'>,
+  events: Record<string, unknown> = {},
+): EventChannel {
+  const entries = new Map<string, Entry[]>()
+  const add = (name: string, entry: Entry): void => void entries.set(name, [...(entries.get(name) ?? []), entry])
+  const remove = (name: string, isGone: (entry: Entry) => boolean): void =>
+    void entries.set(name, entries.get(name)?.filter((entry) => !isGone(entry)) ?? [])
   const channel: EventChannel = {
-    on(name, listener) {
-      const call = (args: unknown[]): void => gate.run(() => listener(...args))
-      listeners.set(listener, call)
-      emitter.on(name, call)
-    },
-    once(name, listener) {
-      const stop = emitter.on(name, (args) => {
-        stop()
-        gate.run(() => listener(...args))
-      })
-    },
-    off(name, listener) {
-      emitter.off(name, listener ? listeners.get(listener) : undefined)
-    },
+    on: (name, listener) => add(name, { listener, isOnce: false }),
+    once: (name, listener) => add(name, { listener, isOnce: true }),
+    off: (name, listener) => remove(name, (entry) => listener === undefined || listener === entry.listener),
     emit(name, ...args) {
-      emitter.emit(name, args)
+      const told = entries.get(name) ?? []
+      remove(name, ({ isOnce }) => isOnce)
+      for (const { listener } of told) gate.run(() => listener(...args))
     },
   }
   for (const [name, listener] of Object.entries(events)) {
-    if (typeof listener === 'function') channel.on(name, listener as (...args: unknown[]) => void)
+    if (typeof listener === 'function') channel.on(name, listener as Listener)
   }
-  return channel
+  return Object.assign(realm.newObject(), channel)
 }

@@ -1,8 +1,10 @@
 import type { GeneralComponent } from 'glass-easel'
 import type { AssociatedBackend, CodeSpace } from 'glass-easel-miniprogram-adapter'
 import { defineComponents } from '../components/index'
-import type { HostContext } from './context'
+import type { ViewContext } from './context'
+import { followTouches, type TouchGestures } from './touchGestures'
 import type { DefineComponentsInput } from './types'
+import { writeDatasetsToDom } from './writeDatasets'
 
 /** The component framework, set up for one app and drawing into its window. */
 export interface Framework {
@@ -14,16 +16,20 @@ export interface Framework {
   close(): void
 }
 
-export function createFramework(context: HostContext, navigate: DefineComponentsInput['navigate']): Framework {
-  const { glassEasel, adapter, platform, events, reports } = context
+export function createFramework(
+  context: ViewContext,
+  { call, share }: Pick<DefineComponentsInput, 'call' | 'share'>,
+): Framework {
+  const { glassEasel, adapter, platform, events, stamp, reports, sizes } = context
   const onError = (error: unknown): false => {
     reports.exception(error)
     return false
   }
-  const onWarning = (message: string, component: GeneralComponent | string): false => {
-    // WeChat's own components take `null` without a word, and frameworks give them plenty.
+  const onWarning = (message: string, component: GeneralComponent | string, element?: object): false => {
+    // WeChat's own components take `null`, and what they do not know, without a word; frameworks give them plenty.
     const path = typeof component === 'string' ? component : component.is
-    if (!path.startsWith('wx-')) events.emit('console', { level: 'warn', text: message, at: platform.now() })
+    const isBuiltIn = path.startsWith('wx-') || (element as { is?: string } | undefined)?.is?.startsWith('wx-')
+    if (!isBuiltIn) events.emit('console', { ...stamp(), level: 'warn', text: message })
     return false
   }
   glassEasel.addGlobalErrorListener(onError)
@@ -34,19 +40,39 @@ export function createFramework(context: HostContext, navigate: DefineComponents
   defineComponents({
     space: environment.getGlobalCodeSpace().getComponentSpace(),
     appSpace: codeSpace.getComponentSpace(),
-    navigate,
-    assetUrl: platform.assetUrl,
+    platform,
+    call,
+    share,
+    // Where pictures are drawn they say themselves what became of them.
+    ...(sizes && !platform.assetUrl ? { hasFile: (path) => path in sizes } : {}),
+    run: context.gate.run,
+    isForeground: () => context.state.foreground,
+    warn: (text) => events.emit('console', { ...stamp(), level: 'warn', text }),
   })
   writeIdsToDom(codeSpace)
+  writeDatasetsToDom(glassEasel)
+  const gestures = followTouches(context, (node, type, detail, originalEvent) => {
+    const target = elementAt(node)
+    let isHeard = false
+    const handleListenerReturn = (value: unknown): boolean => {
+      isHeard = true
+      return value !== false
+    }
+    const options = { bubbles: true, composed: true, capturePhase: true, originalEvent, handleListenerReturn }
+    const event = new glassEasel.Event(type, detail, options)
+    if (target) glassEasel.Event.dispatchEvent(target, event)
+    return { isHeard, isCaught: event.defaultPrevented() }
+  })
 
   return {
     codeSpace,
-    backend: environment.associateBackend(createBackend(context)),
+    backend: environment.associateBackend(createBackend(context, gestures)),
     trigger(node, type, detail, options) {
       const target = elementAt(node)
       if (target) glassEasel.Event.triggerEvent(target, type, detail, { ...options, capturePhase: true })
     },
     close() {
+      gestures.close()
       glassEasel.removeGlobalErrorListener(onError)
       glassEasel.removeGlobalWarningListener(onWarning)
     },
@@ -63,11 +89,10 @@ export function elementAt(node: Node): GeneralComponent | undefined {
 }
 
 // An app's `view` is a `wx-view` in the DOM; a built-in component's own parts, `h-input`, are real elements.
-function createBackend({
-  glassEasel,
-  window,
-  platform,
-}: HostContext): InstanceType<typeof glassEasel.CurrentWindowBackendContext> {
+function createBackend(
+  { glassEasel, window, platform }: ViewContext,
+  gestures: TouchGestures,
+): InstanceType<typeof glassEasel.CurrentWindowBackendContext> {
   const backend = new glassEasel.CurrentWindowBackendContext()
   const { document } = window
   const tagOf = (tag: string): string =>
@@ -78,8 +103,16 @@ function createBackend({
     createTextNode: (text: string) => document.createTextNode(text),
     createDocumentFragment: () => document.createDocumentFragment(),
   } as unknown as typeof backend.document
+  // A first `catch` of a type would keep the browser from what it does at every event of that type; 0 is no `catch`.
+  const { setListenerStats } = backend
+  backend.setListenerStats = (element, type, isCapture) => {
+    if (type !== 'touchmove') setListenerStats.call(backend, element, type, isCapture, 0)
+  }
   backend.render = (callback) => platform.afterRender(() => callback(null))
-  backend.onEvent((target, type, detail, options) => glassEasel.Event.triggerEvent(target, type, detail, options))
+  backend.onEvent((target, type, detail, options) => {
+    if (type === 'tap' && gestures.isTapTaken()) return
+    glassEasel.Event.triggerEvent(target, type, detail, options)
+  })
   return backend
 }
 

@@ -1,18 +1,22 @@
 import { wxssToCss } from '../styles/wxssToCss'
+import type { ViewContext } from './context'
 import { folderOf, resolvePath } from './paths'
-import type { HostInput } from './types'
 
-/** The app's style sheets in the document. A page's own sheet is there only while that page is visible. */
+/**
+ * The app's style sheets in the document. A page's own sheet is there only while that page is visible, and that of the
+ * app is not there while one of an independent subpackage is (framework/subpackages/independent).
+ */
 export interface PageStyles {
   /** Adds the sheet of a page or component, once. */
   add(path: string): void
   show(page: string): void
 }
 
-export function createPageStyles(
-  { files, window: { document } }: Pick<HostInput, 'files' | 'window'>,
-  isPage: (path: string) => boolean,
-): PageStyles {
+export function createPageStyles({
+  files,
+  window: { document },
+  config,
+}: Pick<ViewContext, 'files' | 'window' | 'config'>): PageStyles {
   const sheets = new Map<string, HTMLStyleElement>()
   return {
     add(path) {
@@ -27,8 +31,12 @@ export function createPageStyles(
     show(page) {
       for (const [path, sheet] of sheets) {
         if (path === page) document.head.appendChild(sheet)
-        else if (isPage(path)) sheet.remove()
+        else if (config.pages.includes(path)) sheet.remove()
       }
+      const app = sheets.get('app')
+      if (config.packageOf(page).independent) app?.remove()
+      // First of all: those of components and pages win over it.
+      else if (app?.isConnected === false) document.head.insertBefore(app, document.head.querySelector('[data-wxss]'))
     },
   }
 }

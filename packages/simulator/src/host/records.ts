@@ -1,7 +1,22 @@
-/** What the host tells: its events, and the records it keeps of what the app did. Plain data. */
+/** The records that the host keeps of what the app did. Plain data. */
 
-/** One call of `wx.request`. Filled in as it goes; told at its start and at its end. */
-export interface RequestRecord {
+/** What every record has. */
+export interface Recorded {
+  /** Its place among all that was recorded, ascending: what came before what. */
+  order: number
+  /** Milliseconds of the app's clock. */
+  at: number
+}
+
+/** The network APIs that have a trusted list and a limit of their own. */
+export type NetworkApi = 'request' | 'uploadFile' | 'downloadFile' | 'connectSocket'
+
+/**
+ * One call of `wx.request` or its siblings. Filled in as it goes; told at its start and at its end; a socket's also
+ * when it opens, with the status 101.
+ */
+export interface RequestRecord extends Recorded {
+  api: NetworkApi
   method: string
   /** As the app gave it. */
   url: string
@@ -11,29 +26,57 @@ export interface RequestRecord {
   body?: string | Uint8Array
   /** HTTP status; absent while it is under way, and when no response came. */
   status?: number
-  /** `request:ok` or `request:fail …`; absent while it is under way. */
+  /** What came back, names in lower case, a repeated one joined by a comma. Absent until its head has come; of no socket. */
+  responseHeaders?: Record<string, string>
+  /**
+   * What `wx.request` and `wx.uploadFile` received, without its `content-encoding`: text where it is UTF-8, else bytes.
+   * Of more than 1 MB the first 1 MB. Absent until all of it has come; a download's is the file.
+   */
+  responseBody?: string | Uint8Array
+  /** Bytes of all that was received. */
+  responseBytes?: number
+  /** `request:ok` or `request:fail …`; absent while it is under way, and while a socket is open. */
   errMsg?: string
   errno?: number
-  /** Wall clock, milliseconds. */
-  startedAt: number
+  /** When it left the queue. Milliseconds of the app's clock, as the others. */
+  dispatchedAt?: number
   endedAt?: number
-  /** It had to wait, as ten were under way. */
+  /** As {@link Recorded.order}, of its end. */
+  endOrder?: number
+  /** It had to wait, as ten calls of its API were under way. */
   queued: boolean
 }
 
 /** One `setData` of a page or of a component. */
-export interface SetDataRecord {
+export interface SetDataRecord extends Recorded {
+  of: 'page' | 'component'
   /** Path of the page or the component, as `pages/index/index`. */
   path: string
   keys: string[]
   /** Size of its JSON in UTF-8: what crosses from logic to view. */
   bytes: number
-  /** Wall clock, milliseconds. */
-  at: number
+}
+
+/** Something the host did to the app, in the order the app hears it: life cycles and route events. */
+export interface LifecycleRecord extends Recorded {
+  /** `wx`: an event that the app could listen to, such as `onBeforeAppRoute`, whether or not it did. */
+  of: 'App' | 'Page' | 'Component' | 'wx'
+  /** `onLaunch`, `onLoad`, `attached`, `onAppRoute`… */
+  name: string
+  /** The page's path, or the component's; absent for the app's own. */
+  path?: string
+}
+
+/** One operation on `wx`'s storage. */
+export interface StorageRecord extends Recorded {
+  operation: 'get' | 'set' | 'remove' | 'clear'
+  key?: string
+  /** Of what was read or written, UTF-8. Absent when there was nothing. */
+  bytes?: number
 }
 
 /** Something that went wrong in the app. */
-export interface AppError {
+export interface AppError extends Recorded {
   /**
    * `exception`: the app's code threw, in a lifecycle, an event, a timer or a callback, and nobody caught it.
    * `App.onError`: a framework caught an error and told the app's own `onError`.
@@ -44,30 +87,24 @@ export interface AppError {
 }
 
 /** One line of the app's console. */
-export interface ConsoleRecord {
+export interface ConsoleRecord extends Recorded {
   level: string
   text: string
-  /** Wall clock, milliseconds. */
-  at: number
 }
 
-/** A page on the stack. */
-export interface PageRecord {
-  /** Without a leading slash, as `pages/index/index`. */
-  readonly path: string
-  readonly query: Readonly<Record<string, string>>
-  /** The navigation bar's title, now. */
-  readonly title: string
-  /** `navigationStyle` is not `custom`. */
-  readonly navigationBar: boolean
-  /** `enablePullDownRefresh` */
-  readonly pullDownRefresh: boolean
-  /** The page's DOM element. */
-  readonly element: HTMLElement
+/** What a page gives to be shared. */
+export interface ShareRecord extends Recorded {
+  /** `button`: a `<button open-type="share">`. */
+  from: 'menu' | 'button'
+  title: string
+  /** With a leading slash and its query. */
+  path: string
+  /** Absent: a picture of the page. */
+  imageUrl?: string | undefined
 }
 
 /** One `wx.showToast`. */
-export interface ToastRecord {
+export interface ToastRecord extends Recorded {
   title: string
   icon: string
   /** Milliseconds. */
@@ -75,52 +112,11 @@ export interface ToastRecord {
   mask: boolean
 }
 
-/** `wx.showModal`, waiting for an answer. */
-export interface ModalRequest {
-  title: string
-  content: string
-  showCancel: boolean
-  confirmText: string
-  cancelText: string
-  /** Closes the dialog. Only the first call counts. */
-  answer(confirm: boolean): void
-}
-
-export interface HostEvents {
-  /** The page on top changed, or was shown. */
-  page: PageRecord
-  /** The visible page's title changed. */
-  title: string
-  toast: ToastRecord
-  hideToast: undefined
-  /** `wx.showLoading` */
-  loading: { title: string; mask: boolean }
-  hideLoading: undefined
-  /** Confirmed at once when nobody listens. */
-  modal: ModalRequest
-  /** `wx.startPullDownRefresh`: the page's own pull-down begins. */
-  startPullDownRefresh: undefined
-  stopPullDownRefresh: undefined
-  request: RequestRecord
-  setData: SetDataRecord
-  error: AppError
-  console: ConsoleRecord
-}
-
-export type NavigateMethod = 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab' | 'navigateBack'
-
-/** What `wx.getNetworkType` reports; `none` is offline. */
-export type NetworkType = 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown' | 'none'
-
-export interface HostOptions {
-  /** Origins that requests to another origin really go to: `{ 'https://api.example.com': 'http://127.0.0.1:4000' }`. */
-  hosts?: Record<string, string> | undefined
-  /** Trusted request domains, as in WeChat's console. @default undefined, which checks none */
-  domains?: readonly string[] | undefined
-  /** What `wx.setStorage` wrote, by key. Kept up to date: give it to the next launch. @default a new one */
-  storage?: Map<string, string> | Record<string, string> | undefined
-  /** @default 'wifi' */
-  network?: NetworkType | undefined
-  /** Milliseconds in the background until requests are interrupted and the app is suspended. @default 5_000 */
-  backgroundGrace?: number | undefined
+/** One code that WeChat gave: to the app (`wx.login`), or to its server with a pre-fetch. */
+export interface LoginRecord extends Recorded {
+  code: string
+  /** Five minutes later; milliseconds of the app's clock. */
+  expiresAt: number
+  /** Who got it. */
+  to: 'app' | 'server'
 }

@@ -1,4 +1,7 @@
-import type { HostContext } from './context'
+import type { GeneralComponent } from 'glass-easel'
+import type { ViewContext } from './context'
+import { createLateView } from './lateView'
+import type { SetDataRecord } from './types'
 
 interface Caller {
   setData(data: Record<string, unknown>, callback?: () => void): void
@@ -11,11 +14,18 @@ const LIMIT = 1024 * 1024
  * Puts a meter in front of a page's or component's `setData`, and WeChat's own semantics: the data crosses to the
  * view as JSON, so functions and `undefined` do not arrive.
  */
-export function meterSetData(caller: object, path: string, context: HostContext): void {
-  const { platform, realm, events, gate } = context
+export function meterSetData(
+  caller: object,
+  { of, path }: Pick<SetDataRecord, 'of' | 'path'>,
+  context: ViewContext,
+): void {
+  const { platform, realm, rules, events, gate, stamp } = context
+  // The adapter's own link from the caller to its component.
+  const component = (caller as { _$: GeneralComponent })._$
+  const view = rules.setDataDelay > 0 ? createLateView(component, context) : undefined
   const original: Caller['setData'] = Object.getPrototypeOf(caller).setData
   const warn = (text: string): void => {
-    events.emit('console', { level: 'warn', text, at: platform.now() })
+    events.emit('console', { ...stamp(), level: 'warn', text })
   }
   const setData: Caller['setData'] = function (this: Caller, data, callback) {
     const keys = Object.keys(data)
@@ -26,12 +36,15 @@ export function meterSetData(caller: object, path: string, context: HostContext)
     const bytes = platform.byteLength(json)
     if (bytes > LIMIT)
       warn(`setData: ${bytes} bytes in one call (${path}) are more than the 1024 kB that WeChat allows.`)
-    events.emit('setData', { path, keys, bytes, at: platform.now() })
-    original.call(
-      this,
-      realm.fromJSON(json) as Record<string, unknown>,
-      callback ? () => gate.run(() => callback.call(caller as Caller)) : undefined,
-    )
+    events.emit('setData', { ...stamp(), of, path, keys, bytes })
+    const crossed = realm.fromJSON(json) as Record<string, unknown>
+    const shown = callback && (() => gate.run(() => callback.call(caller as Caller)))
+    if (!view) {
+      original.call(this, crossed, shown)
+      return
+    }
+    view.set(() => original.call(this, crossed))
+    if (shown) view.whenShown(shown)
   }
   Object.defineProperty(caller, 'setData', { configurable: true, writable: true, value: setData })
 }

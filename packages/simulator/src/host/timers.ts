@@ -1,7 +1,12 @@
 import type { HostContext } from './context'
+import { createMacrotaskPromise } from './macrotaskPromise'
 
-/** The app's timers: their callbacks pass the gate, so they report what they throw and wait while it is suspended. */
-export function createTimers({ platform, gate }: HostContext): Record<string, unknown> {
+/**
+ * The app's timers: their callbacks pass the gate, so they report what they throw and wait while it is suspended. And
+ * its `Promise`, where that is made of them.
+ */
+export function createTimers(context: HostContext): Record<string, unknown> {
+  const { platform, gate, rules } = context
   const running = new Map<number, number>()
   let last = 0
 
@@ -33,5 +38,6 @@ export function createTimers({ platform, gate }: HostContext): Record<string, un
       start(true, callback, milliseconds, args),
     clearTimeout: stop,
     clearInterval: stop,
+    ...(rules.macrotaskPromises && { Promise: createMacrotaskPromise(context, (task) => start(false, task, 0, [])) }),
   }
 }

@@ -4,8 +4,16 @@
  */
 import type * as GlassEasel from 'glass-easel'
 import type * as Adapter from 'glass-easel-miniprogram-adapter'
-import type { HostEvents, HostOptions, NavigateMethod, NetworkType, PageRecord } from './records'
+import type { HostEvents, PageRecord, TabBarRecord } from './hostEvents'
+import type { HostOptions, NetworkCondition } from './hostOptions'
+import type { Platform } from './platform'
+import type { Recorded, ShareRecord } from './records'
 
+export type * from './cloud'
+export type * from './hostEvents'
+export type * from './hostOptions'
+export type * from './phoneOptions'
+export type * from './platform'
 export type * from './records'
 
 /**
@@ -54,52 +62,6 @@ export interface Realm {
   arrayBuffer(bytes: Uint8Array): ArrayBuffer
 }
 
-/** A request as it goes to the wire. */
-export interface WireRequest {
-  method: string
-  /** Lower-case names. */
-  headers: Record<string, string>
-  body?: string | Uint8Array
-  signal: AbortSignal
-}
-
-/** A response from the wire: head first, body as it comes. */
-export interface WireResponse {
-  status: number
-  /** Names as the environment has them; a name may come more than once. */
-  headers: Iterable<readonly [string, string]>
-  body: AsyncIterable<Uint8Array>
-}
-
-/** What the host needs of its environment. */
-export interface Platform {
-  /**
-   * One exchange on the wire. Must not follow redirects. Rejects only when no response came; the error, or its
-   * `cause`, then has a Node error `code` (`ECONNREFUSED`, `ENOTFOUND`, `ECONNRESET`, `CERT_HAS_EXPIRED`…).
-   */
-  fetch(url: string, request: WireRequest): Promise<WireResponse>
-  newAbortController(): AbortController
-  /** Milliseconds. A timer never fires after `clearTimeout`, nor after the host is closed. */
-  setTimeout(callback: () => void, milliseconds: number): number
-  clearTimeout(timer: number | undefined): void
-  /** Milliseconds of the wall clock. */
-  now(): number
-  /** Bytes of a text in UTF-8. */
-  byteLength(text: string): number
-  /** Calls back when the view has had a chance to render. */
-  afterRender(callback: () => void): void
-  /** Evaluates one compiled template source in the realm of the view. */
-  evalTemplates(source: string): TemplateGroup
-  /** Wraps a module's source as `(require, module, exports) => void` in the app's scope. */
-  evalModule(path: string, source: string): ModuleFunction
-  /** Puts `wx`, `App`, `Page`, `console`, timers… into the app's scope, and `global` as its global object. */
-  installGlobals(globals: Record<string, unknown>): void
-  /** Where to load a file of the mini program from, for an `src` written in the page `route`. @default as it is */
-  assetUrl?: (src: string, route: string) => string
-}
-
-export type ModuleFunction = (require: (id: string) => unknown, module: { exports: unknown }, exports: unknown) => void
-
 /** Everything {@link CreateHost} takes. */
 export interface HostInput {
   files: MiniProgramFiles
@@ -112,9 +74,14 @@ export interface HostInput {
   realm: Realm
   platform: Platform
   options?: HostOptions
+  /** Bytes of each file of the mini program's folder, by path. @default those of `files` */
+  sizes?: Readonly<Record<string, number>>
 }
 
-/** A running mini program. `src/host/createHost.ts` exports `createHost: CreateHost`. */
+/** The ways from one page to another, as `wx` calls them. */
+export type NavigateMethod = 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab' | 'navigateBack'
+
+/** A running mini program. */
 export interface Host {
   /** The stack, the visible page last. */
   readonly pages: readonly PageRecord[]
@@ -125,24 +92,45 @@ export interface Host {
   /**
    * Runs `app.js`, `onLaunch`, `onShow`, and opens the first page.
    * @param url path with query; default: the app's entry page
-   * @throws Error when `app.json` lists a page that is not there, or the app's or the page's module throws
+   * @returns the page; `undefined` when there is no such page and the app heard `onPageNotFound`
+   * @throws Error when there is no such page and nobody heard, or the app's or the page's module throws
    */
-  launch(url?: string): PageRecord
+  launch(url?: string): PageRecord | undefined
   /** What `wx.navigateTo` and its siblings do. @throws Error with the text after `fail ` of their `errMsg` */
   navigate(method: NavigateMethod, target: { url?: string; delta?: number }): void
   /** The app goes to the background. */
   hide(): void
-  /** The app comes back to the foreground. */
+  /** The app comes back to the foreground. @throws Error when WeChat has destroyed it */
   show(): void
+  /** Milliseconds that its code may still run in the background. 0 when it is suspended, and in the foreground. */
+  timeToSuspension(): number
+  /** It was suspended for 30 minutes, so WeChat has destroyed it: only a cold start brings it back. */
+  isDestroyed(): boolean
+  /** `undefined` in an app without one. */
+  readonly tabBar: TabBarRecord | undefined
+  /** The user taps a tab. @throws Error when there is none to tap */
+  tapTab(index: number): void
+  /**
+   * The user shares the visible page, from the menu or with a button of the page.
+   * @param target the button, as its events have it
+   * @throws Error when the menu does not offer it, as the page has no `onShareAppMessage`
+   */
+  share(from: ShareRecord['from'], target?: { id: string; dataset: Record<string, unknown> }): Promise<ShareRecord>
+  /** The phone gets another theme. The app hears of it when `app.json` has `darkmode`. */
+  setTheme(theme: 'light' | 'dark'): void
+  /** The session of the latest login code ends: `wx.checkSession` fails until the next `wx.login`. */
+  endSession(): void
   /** The user pulls the visible page down: `onPullDownRefresh`. */
   pullDown(): void
   /** The user reaches the end of the visible page: `onReachBottom`. */
   reachBottom(): void
   /** The user scrolls the visible page: `onPageScroll`. Pixels. */
   scroll(scrollTop: number): void
-  setNetwork(type: NetworkType): void
+  setNetwork(condition: NetworkCondition): void
   /** Fires a view event on the component at, or next above, a DOM node. Bubbles unless said otherwise. */
   trigger(node: Node, type: string, detail?: unknown, options?: { bubbles?: boolean; composed?: boolean }): void
+  /** The head of a record of what the environment does, as a user's gesture. */
+  stamp(): Recorded
   /** Tells the app of a promise of its realm that was rejected and nobody handled. For the environment. */
   unhandledRejection(reason: unknown, promise: unknown): void
   /** Ends timers, requests and the framework's global listeners. The app hears nothing of it. */
@@ -157,24 +145,39 @@ export interface DefineComponentsInput {
   space: GlassEasel.ComponentSpace
   /** The app's space: each component becomes usable in it with `setGlobalUsingComponent(tag, …)`. */
   appSpace: GlassEasel.ComponentSpace
-  /** What `wx.navigateTo` and its siblings do. Rejects with `{ errMsg }` as they fail. */
-  navigate(method: NavigateMethod, target: { url?: string; delta?: number }): Promise<unknown>
-  assetUrl?: Platform['assetUrl']
+  platform: Platform
+  /** Calls `wx[api]`. Rejects with `{ errMsg }` as it fails, also when there is no such API. */
+  call(api: string, options: object): Promise<unknown>
+  /** A `<button open-type="share">` was tapped. */
+  share(button: HTMLElement): void
+  /** Where nothing is drawn: whether the build has the file at `path`, so that a picture loads. */
+  hasFile?: (path: string) => boolean
+  /** Lets a call into the app's code pass. */
+  run(call: () => void): void
+  /** Whether the app is in the foreground. */
+  isForeground(): boolean
+  /** Writes a warning into the app's console. */
+  warn(text: string): void
 }
 
 /**
- * `src/components/index.ts` exports `defineComponents: DefineComponents`. The components build their parts themselves:
+ * The components build their parts themselves:
  * none has a template.
  *
  * The host creates a DOM element for a template's tag `h-x` as `<x>`, for any other tag `x` as `<wx-x>`.
  * The drivers rely on this: `<form>` has the methods `submit()` and `reset()` on its method caller; a tap on
  * `<button form-type="submit">` inside it does the same; `<input>` and `<textarea>` hold one native field, which
  * answers to the DOM events `input`, `focus`, `blur` and to the key Enter (`confirm`).
+ *
+ * Method callers do what a user does, without layout, and throw an error when a user could not:
+ * `<picker>` has `pick(value)` (as `change` gives it) and `cancel()`, `<picker-view>` `pick(indexes)`, `<slider>`
+ * `slide(value)`, `<swiper>` `swipe(index)`. A `<movable-view>`, a `<swiper>` and the refresher of a `<scroll-view>`
+ * follow the touches of the DOM.
  */
 export type DefineComponents = (input: DefineComponentsInput) => void
 
 /**
- * `src/styles/wxssToCss.ts` exports `wxssToCss: WxssToCss`: WXSS as CSS for the DOM above (`rpx`, tag selectors,
+ * WXSS as CSS for the DOM above (`rpx`, tag selectors,
  * `@import`). `readImport` gives the WXSS at a path relative to the style sheet, `undefined` when it is not there.
  */
 export type WxssToCss = (source: string, readImport: (path: string) => string | undefined) => string

@@ -34,6 +34,8 @@ function compileGroup(add: (group: TmplGroup) => void): string {
   const group = new TmplGroup()
   try {
     add(group)
+    // What the templates call before a function of WXS, for the host: see bindWxs.
+    group.setExtraRuntimeScript('G.$=Q;')
     return group.getTmplGenObjectGroups()
   } finally {
     group.free()

@@ -1,22 +1,48 @@
 import { Buffer } from 'node:buffer'
+import { Script } from 'node:vm'
+import type { CloudFunctions } from '../cloud/createCloudFunctions'
 import type { ModuleFunction, Platform, TemplateGroup } from '../host/types'
+import type { Clockwork } from './clock'
+import { openSocket } from './openSocket'
 import type { Scope } from './scope'
-import type { Timers } from './timers'
 import { sendToWire } from './wire'
 
-/** Node, as the host needs it. @param view a scope for templates and WXS, which see nothing of the app's globals */
-export function createPlatform({ app, view, timers }: { app: Scope; view: Scope; timers: Timers }): Platform {
+interface PlatformInput {
+  app: Scope
+  /** A scope for templates and WXS, which see nothing of the app's globals. */
+  view: Scope
+  clock: Clockwork
+  functions: CloudFunctions
+}
+
+/** Node, as the host needs it. */
+export function createPlatform({ app, view, clock, functions }: PlatformInput): Platform {
   return {
-    fetch: sendToWire,
+    fetch: (url, request) => sendToWire(url, request, clock.now),
+    openSocket,
+    callCloudFunction: functions.call,
     newAbortController: () => new AbortController(),
-    setTimeout: timers.set,
-    clearTimeout: timers.clear,
-    now: () => Date.now(),
+    setTimeout: clock.set,
+    clearTimeout: clock.clear,
+    now: clock.now,
     byteLength: (text) => Buffer.byteLength(text),
     // There is no layout to wait for.
-    afterRender: (callback) => void timers.set(callback, 0),
-    evalTemplates: (source) => view.run(`(${source})`, 'templates') as TemplateGroup,
-    evalModule: (path, source) => app.run(`(function(require,module,exports){${source}\n})`, path) as ModuleFunction,
+    afterRender: (callback) => void clock.set(callback, 0),
+    evalTemplates: (source) => view.runScript(compile(`(${source})`, 'templates')) as TemplateGroup,
+    evalModule: (path, source) =>
+      app.runScript(compile(`(function(require,module,exports){${source}\n})`, path)) as ModuleFunction,
     installGlobals: (globals) => void Object.assign(app.globals, globals),
   }
+}
+
+// A test file launches the same build many times.
+const scripts = new Map<string, Script>()
+
+function compile(source: string, filename: string): Script {
+  const key = `${filename}\n${source}`
+  const known = scripts.get(key)
+  if (known) return known
+  const script = new Script(source, { filename })
+  scripts.set(key, script)
+  return script
 }

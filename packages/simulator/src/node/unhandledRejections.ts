@@ -1,11 +1,15 @@
 import { runInThisContext } from 'node:vm'
 
-/** Says whether a rejected promise is its own, and takes note of it. */
-export type RejectionListener = (reason: unknown, promise: Promise<unknown>) => boolean
+/** Whose rejections are heard. */
+export interface RejectionOwner {
+  owns(promise: unknown): boolean
+  /** Takes note of one of its own. */
+  tell(reason: unknown, promise: unknown): void
+}
 
 // A test runner may give its tests a copy of `process` that hears nothing. This is the process itself.
 const realProcess = runInThisContext('process') as NodeJS.Process
-const listeners = new Set<RejectionListener>()
+const owners = new Set<RejectionOwner>()
 let others: NodeJS.UnhandledRejectionListener[] = []
 
 /**
@@ -14,15 +18,15 @@ let others: NodeJS.UnhandledRejectionListener[] = []
  * the test for an error that is the app's, and that `failOnError` judges.
  * @returns the clean-up
  */
-export function onUnhandledRejection(listener: RejectionListener): () => void {
-  if (listeners.size === 0) {
+export function onUnhandledRejection(owner: RejectionOwner): () => void {
+  if (owners.size === 0) {
     others = realProcess.listeners('unhandledRejection')
     realProcess.removeAllListeners('unhandledRejection')
     realProcess.on('unhandledRejection', dispatch)
   }
-  listeners.add(listener)
+  owners.add(owner)
   return () => {
-    if (!listeners.delete(listener) || listeners.size > 0) return
+    if (!owners.delete(owner) || owners.size > 0) return
     realProcess.removeListener('unhandledRejection', dispatch)
     for (const other of others) realProcess.on('unhandledRejection', other)
     others = []
@@ -30,7 +34,11 @@ export function onUnhandledRejection(listener: RejectionListener): () => void {
 }
 
 const dispatch: NodeJS.UnhandledRejectionListener = (reason, promise) => {
-  for (const listener of listeners) if (listener(reason, promise)) return
+  for (const owner of owners) {
+    if (!owner.owns(promise)) continue
+    owner.tell(reason, promise)
+    return
+  }
   if (others.length === 0) throw reason
   for (const other of others) other(reason, promise)
 }

@@ -1,4 +1,7 @@
+import { darkStyles } from './darkStyles'
 import { fieldStyles } from './fieldStyles'
+import { pickerStyles } from './pickerStyles'
+import { scrollStyles } from './scrollStyles'
 
 /**
  * How WeChat's built-in components look. The values follow WeChat 8's own style sheet; `[data-style="v2"]` on the
@@ -11,26 +14,39 @@ wx-page {
     "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Helvetica Neue", sans-serif;
   word-break: break-word; text-size-adjust: 100%; -webkit-tap-highlight-color: transparent; user-select: none;
 }
-wx-view, wx-page-root, wx-cover-view, wx-scroll-view, wx-form, wx-checkbox-group, wx-radio-group, wx-movable-area,
-wx-movable-view, wx-swiper, wx-swiper-item, wx-picker-view, wx-picker-view-column, wx-match-media, wx-editor,
-wx-sticky-section, wx-sticky-header, wx-list-view, wx-grid-view, wx-share-element, wx-rich-text, wx-root-portal,
-wx-official-account, wx-page-container { display: block }
-wx-text, wx-label, wx-navigator-inline { display: inline }
+wx-view, wx-page-root, wx-cover-view, wx-form, wx-checkbox-group, wx-radio-group, wx-match-media, wx-sticky-section,
+wx-list-view, wx-grid-view, wx-share-element, wx-rich-text, wx-root-portal, wx-nested-scroll-body,
+wx-nested-scroll-header, wx-keyboard-accessory, wx-draggable-sheet, wx-snapshot, wx-open-container, wx-selection,
+wx-navigator, wx-picker { display: block }
+wx-cover-view { overflow: hidden; line-height: 1.2; white-space: nowrap }
+wx-sticky-header { display: block; position: sticky; top: 0; z-index: 1 }
+wx-text, wx-label, wx-span { display: inline }
 wx-text { white-space: pre-line }
-wx-text[user-select], wx-text[selectable], wx-rich-text[user-select] { user-select: text }
-wx-navigator, wx-picker, wx-picker-inner { display: block }
-wx-canvas, wx-video, wx-map, wx-camera, wx-live-player, wx-live-pusher, wx-web-view, wx-ad, wx-ad-custom, wx-audio {
-  display: block; width: 300px; min-height: 150px; background: #f2f2f2;
+wx-text[space] { white-space: pre-wrap }
+/* A space is about a quarter of its font's size: with this, a half and a whole. */
+wx-text[space="ensp"] { word-spacing: .25em }
+wx-text[space="emsp"] { word-spacing: .75em }
+wx-text[overflow="ellipsis"] {
+  display: -webkit-inline-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--max-lines); overflow: hidden;
 }
-wx-canvas { background: none; height: 150px }
-wx-video { height: 225px; background: #000 }
+wx-text[user-select], wx-text[selectable], wx-rich-text[user-select] { user-select: text }
+[data-unsimulated] {
+  display: flex; align-items: center; justify-content: center; box-sizing: border-box; position: relative;
+  border: 1px dashed #b2b2b2; background: #f2f2f2; color: #888; font-size: 12px; line-height: 1.4; text-align: center;
+}
+[data-unsimulated]::before { content: attr(data-unsimulated); padding: 2px 6px }
+:where([data-unsimulated]) { width: 300px; height: 150px }
+:where(wx-video) { height: 225px }
+:where(wx-ad, wx-ad-custom, wx-official-account, wx-official-account-publish) { width: 100%; height: 64px }
+:where(wx-open-data, wx-functional-page-navigator) { display: inline-flex; width: auto; height: auto }
+:where(wx-web-view) { position: absolute; inset: 0; width: auto; height: auto }
 wx-block, wx-page-meta, wx-navigation-bar, wx-wxs { display: contents }
 :where(wx-page) [hidden]:not([hidden="false"]) { display: none !important }
 .navigator-hover { background-color: rgba(0, 0, 0, .1); opacity: .7 }
 
 :where(wx-image, wx-cover-image) { display: inline-block; width: 320px; height: 240px; overflow: hidden }
-wx-image > img { display: block; width: 100%; height: 100%; object-fit: fill }
-wx-image > img:not([src]) { visibility: hidden }
+:is(wx-image, wx-cover-image) > img { display: block; width: 100%; height: 100%; object-fit: fill }
+:is(wx-image, wx-cover-image) > img:not([src]) { visibility: hidden }
 wx-image[mode="aspectFit"] > img { object-fit: contain }
 wx-image[mode="aspectFill"] > img { object-fit: cover }
 :where(wx-image[mode="widthFix"]) { height: auto }
@@ -64,12 +80,13 @@ wx-button[plain]::after { border-width: 0 }
 :where(:root[data-style="v2"] wx-button[type="primary"]) { background-color: #07c160; color: #fff }
 :where(:root[data-style="v2"] wx-button[type="warn"]) { color: #fa5151 }
 :where(:root[data-style="v2"] wx-button[plain]) { background-color: transparent; border-color: currentColor }
+:where(:root[data-style="v2"] wx-button[plain][type="primary"]) { color: #06ae56 }
 :where(:root[data-style="v2"] wx-button[size="mini"]) {
   width: auto; padding: 0 12px; font-size: 16px; line-height: 2; min-width: 0;
 }
 :root[data-style="v2"] wx-button::after { border-width: 0 }
 wx-button[disabled] { cursor: default; opacity: .6 }
-wx-button:not([disabled]):active, .button-hover { box-shadow: inset 0 0 0 100vh rgba(0, 0, 0, .1) }
+.button-hover { box-shadow: inset 0 0 0 100vh rgba(0, 0, 0, .1) }
 wx-button[loading]::before {
   content: ""; display: inline-block; width: 1em; height: 1em; margin-right: .4em; vertical-align: -.15em;
   box-sizing: border-box; border: 2px solid currentColor; border-right-color: transparent; border-radius: 50%;
@@ -77,28 +94,9 @@ wx-button[loading]::before {
 }
 @keyframes wx-turn { to { transform: rotate(1turn) } }
 
-wx-scroll-view { width: 100%; overflow: hidden }
-wx-scroll-view[scroll-y] { overflow-y: auto; height: 100%; overscroll-behavior: contain }
-wx-scroll-view[scroll-x] { overflow-x: auto }
-wx-scroll-view[enable-flex] { display: flex }
-wx-scroll-view:not([show-scrollbar]), wx-swiper, wx-page { scrollbar-width: none }
-wx-swiper {
-  display: flex; height: 150px; overflow: auto hidden; scroll-snap-type: x mandatory; overscroll-behavior: contain;
-}
-wx-swiper[vertical] { flex-direction: column; overflow: hidden auto; scroll-snap-type: y mandatory }
-wx-swiper-item { flex: 0 0 100%; min-width: 0; overflow: hidden; scroll-snap-align: start; scroll-snap-stop: always }
-.wx-swiper-dots {
-  position: sticky; left: 0; z-index: 1; flex: 0 0 100%; margin-right: -100%; align-self: flex-end;
-  display: flex; justify-content: center; gap: 8px; padding-bottom: 10px; pointer-events: none;
-}
-wx-swiper[vertical] > .wx-swiper-dots {
-  flex: 0 0 100%; top: 0; margin: 0 0 -100%; padding: 0 10px 0 0; flex-direction: column; align-items: center;
-}
-.wx-swiper-dots > i { width: 8px; height: 8px; border-radius: 50% }
-
 wx-icon { display: inline-block; vertical-align: middle; font-size: 0 }
 wx-progress { display: flex; align-items: center }
 .wx-progress-bar { flex: 1; overflow: hidden }
 .wx-progress-bar > span { display: block; height: 100% }
 .wx-progress-bar + span:not(:empty) { margin-left: 15px; min-width: 2em }
-${fieldStyles}`
+${fieldStyles}${pickerStyles}${scrollStyles}${darkStyles}`

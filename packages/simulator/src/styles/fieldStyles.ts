@@ -8,7 +8,7 @@ wx-input > input, wx-textarea > textarea {
   outline: 0; resize: none; background: none; color: inherit; font: inherit; letter-spacing: inherit; text-align: inherit;
   user-select: text; position: relative; appearance: none;
 }
-wx-textarea[auto-height] > textarea { height: auto; field-sizing: content }
+wx-textarea[auto-height] > textarea { overflow: hidden }
 wx-input > input:disabled, wx-textarea > textarea:disabled { color: inherit; -webkit-text-fill-color: currentColor; opacity: 1 }
 wx-input > input::placeholder, wx-textarea > textarea::placeholder { color: transparent; opacity: 0 }
 /* Over the field's own box: the same padding box, the same line. */
@@ -61,9 +61,4 @@ wx-slider > input::-webkit-slider-thumb {
   border-radius: 50%; background: var(--block-color); box-shadow: 0 0 4px rgba(0, 0, 0, .2);
 }
 wx-slider > input + span:not(:empty) { width: 3ch; margin-left: 16px; color: #888; font-size: 14px; text-align: center }
-
-wx-picker { position: relative; cursor: pointer }
-wx-picker > select, wx-picker > input {
-  position: absolute; inset: 0; z-index: 1; width: 100%; height: 100%; opacity: 0; font-size: 16px; cursor: pointer;
-}
 `

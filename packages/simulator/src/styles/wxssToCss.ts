@@ -1,16 +1,20 @@
 import postcss, { type Declaration, type Root } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
+import type { WxssToCss } from '../host/types'
+import { convertTheme } from './convertTheme'
 import { convertUnits } from './convertUnits'
 import { isKeyframe } from './isKeyframe'
+import { rememberCss } from './rememberCss'
 
 /**
- * Converts WXSS to CSS for the simulator's DOM: `rpx` and viewport units (see {@link convertUnits}), tag selectors
- * (`page` is `<wx-page>`, `view` is `<wx-view>`), `@import` replaced by what it names.
+ * Converts WXSS to CSS for the simulator's DOM: lengths (see {@link convertUnits}), the theme (see
+ * {@link convertTheme}), tag selectors (`page` is `<wx-page>`, `view` is `<wx-view>`), `@import` replaced by what it
+ * names.
  *
  * @param readImport the WXSS at a path relative to the style sheet, `undefined` when it is not there
  * @throws CssSyntaxError when the style sheet does not parse
  */
-export function wxssToCss(source: string, readImport: (path: string) => string | undefined): string {
+export const wxssToCss: WxssToCss = rememberCss((source, readImport) => {
   const root = postcss.parse(source)
   inlineImports(root, '', readImport, new Set())
   root.walkDecls((declaration: Declaration) => {
@@ -19,8 +23,9 @@ export function wxssToCss(source: string, readImport: (path: string) => string |
   root.walkRules((rule) => {
     if (!isKeyframe(rule)) rule.selector = tagSelectors.processSync(rule.selector)
   })
+  convertTheme(root)
   return root.toString()
-}
+})
 
 const tagSelectors = selectorParser((selectors) => {
   selectors.walkTags((tag) => {

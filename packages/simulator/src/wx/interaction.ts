@@ -2,55 +2,61 @@ import type { HostContext } from '../host/context'
 import type { PageStack } from '../host/pageStack'
 import { type ApiMaker, parameterError } from './api'
 
-/** Toasts, dialogs, the navigation bar and pull-down: what the phone around the page shows. */
-export function interaction(context: HostContext, api: ApiMaker, stack: PageStack): Record<string, unknown> {
-  const { events } = context
+/** Toasts, the navigation bar and pull-down: what the phone around the page shows. */
+export function interaction({ events, stamp }: HostContext, api: ApiMaker, stack: PageStack): Record<string, unknown> {
   return {
-    showToast: api('showToast', ({ title = '', icon = 'success', duration = 1_500, mask = false }) => {
-      events.emit('toast', {
-        title: String(title),
-        icon: String(icon),
-        duration: Number(duration),
-        mask: mask === true,
-      })
-    }),
-    hideToast: api('hideToast', () => void events.emit('hideToast', undefined)),
-    showLoading: api('showLoading', ({ title = '', mask = false }) => {
-      events.emit('loading', { title: String(title), mask: mask === true })
-    }),
-    hideLoading: api('hideLoading', () => void events.emit('hideLoading', undefined)),
-    showModal: api('showModal', async (options) => {
-      const confirm = await askModal(context, options)
-      return { confirm, cancel: !confirm, content: null }
-    }),
+    showToast: api(
+      'showToast',
+      ({ title, icon = 'success', duration = 1_500, mask = false }) => {
+        events.emit('toast', {
+          ...stamp(),
+          title: checkTitle(title),
+          icon: String(icon),
+          duration: Number(duration),
+          mask: mask === true,
+        })
+      },
+      { atOnce: true },
+    ),
+    hideToast: api('hideToast', () => void events.emit('hideToast', undefined), { atOnce: true }),
+    showLoading: api(
+      'showLoading',
+      ({ title, mask = false }) => {
+        events.emit('loading', { title: checkTitle(title), mask: mask === true })
+      },
+      { atOnce: true },
+    ),
+    hideLoading: api('hideLoading', () => void events.emit('hideLoading', undefined), { atOnce: true }),
     setNavigationBarTitle: api('setNavigationBarTitle', ({ title }) => {
-      if (typeof title !== 'string') throw new Error(parameterError('title', 'String', title))
-      stack.top()?.setTitle(title)
-      events.emit('title', title)
+      const text = checkTitle(title)
+      stack.top()?.setTitle(text)
+      events.emit('title', text)
     }),
-    // They change what a page looks like around its content: nothing that the simulator draws.
-    setNavigationBarColor: api('setNavigationBarColor', () => undefined),
-    showNavigationBarLoading: api('showNavigationBarLoading', () => undefined),
-    hideNavigationBarLoading: api('hideNavigationBarLoading', () => undefined),
+    setNavigationBarColor: api('setNavigationBarColor', ({ frontColor, backgroundColor }) => {
+      if (typeof frontColor !== 'string') throw new Error(parameterError('frontColor', 'String', frontColor))
+      if (typeof backgroundColor !== 'string') {
+        throw new Error(parameterError('backgroundColor', 'String', backgroundColor))
+      }
+      // The only two (wx.setNavigationBarColor). WeChat's text is not public.
+      if (!['#ffffff', '#000000'].includes(frontColor)) {
+        throw new Error(`parameter error: frontColor should be #ffffff or #000000 instead of ${frontColor}`)
+      }
+      events.emit('navigationBarColor', { frontColor, backgroundColor })
+    }),
     startPullDownRefresh: api('startPullDownRefresh', () => {
       events.emit('startPullDownRefresh', undefined)
       stack.top()?.call('onPullDownRefresh')
     }),
     stopPullDownRefresh: api('stopPullDownRefresh', () => void events.emit('stopPullDownRefresh', undefined)),
+    previewImage: api('previewImage', ({ urls, current }) => {
+      if (!Array.isArray(urls)) throw new Error(parameterError('urls', 'Array', urls))
+      const list = urls.map(String)
+      events.emit('previewImage', { urls: list, current: String(current ?? list[0] ?? '') })
+    }),
   }
 }
 
-function askModal({ events }: HostContext, options: Record<string, unknown>): Promise<boolean> {
-  const { title = '', content = '', showCancel = true, confirmText = '确定', cancelText = '取消' } = options
-  return new Promise((resolve) => {
-    const heard = events.emit('modal', {
-      title: String(title),
-      content: String(content),
-      showCancel: showCancel !== false,
-      confirmText: String(confirmText),
-      cancelText: String(cancelText),
-      answer: resolve,
-    })
-    if (heard === 0) resolve(true)
-  })
+function checkTitle(title: unknown): string {
+  if (typeof title !== 'string') throw new Error(parameterError('title', 'String', title))
+  return title
 }

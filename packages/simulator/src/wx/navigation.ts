@@ -5,11 +5,11 @@ import type { NavigateMethod } from '../host/types'
 import { type ApiMaker, parameterError } from './api'
 
 /** `wx.navigateTo` and its siblings. */
-export function navigation({ gate }: HostContext, api: ApiMaker, stack: PageStack): Record<string, unknown> {
+export function navigation(context: HostContext, api: ApiMaker, stack: PageStack): Record<string, unknown> {
   const open = (method: NavigateMethod) =>
     api(method, ({ url, events }) => {
       if (typeof url !== 'string') throw new Error(parameterError('url', 'String', url))
-      const channel = createEventChannel(gate, events as Record<string, unknown> | undefined)
+      const channel = createEventChannel(context, events as Record<string, unknown> | undefined)
       stack.navigate(method, { url, channel })
       return method === 'navigateTo' ? { eventChannel: channel } : undefined
     })

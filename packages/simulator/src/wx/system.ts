@@ -1,45 +1,63 @@
 import type { HostContext } from '../host/context'
 import type { PageStack } from '../host/pageStack'
+import type { SystemInfo } from '../host/types'
 import type { ApiMaker } from './api'
+import { readSystemInfo } from './readSystemInfo'
 
-const WINDOW = {
-  pixelRatio: 2,
-  screenWidth: 375,
-  screenHeight: 667,
-  windowWidth: 375,
-  windowHeight: 603,
-  statusBarHeight: 20,
-  screenTop: 64,
-  safeArea: { left: 0, top: 20, right: 375, bottom: 667, width: 375, height: 647 },
-}
-const DEVICE = { brand: 'devtools', model: 'simulator', system: 'iOS 16.0', platform: 'devtools', benchmarkLevel: 1 }
-// Below 3.5.5, which has the route events (wx.onBeforePageLoad) that are not simulated.
-const APP = { SDKVersion: '3.4.0', version: '8.0.50', language: 'zh_CN', theme: 'light', fontSizeSetting: 16 }
+const WINDOW = [
+  'pixelRatio',
+  'screenWidth',
+  'screenHeight',
+  'windowWidth',
+  'windowHeight',
+  'statusBarHeight',
+  'screenTop',
+  'safeArea',
+] as const
+const DEVICE = ['brand', 'model', 'system', 'platform', 'benchmarkLevel'] as const
+const APP = ['SDKVersion', 'version', 'language', 'fontSizeSetting'] as const
+const SETTING = { bluetoothEnabled: false, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' }
+const AUTHORIZE = [
+  'albumAuthorized',
+  'bluetoothAuthorized',
+  'cameraAuthorized',
+  'locationAuthorized',
+  'microphoneAuthorized',
+  'notificationAuthorized',
+  'notificationAlertAuthorized',
+  'notificationBadgeAuthorized',
+  'notificationSoundAuthorized',
+  'phoneCalendarAuthorized',
+]
 
-/** What the app can ask about the phone: always the same one. */
-export function system(
-  { platform, realm, gate }: HostContext,
-  api: ApiMaker,
-  stack: PageStack,
-): Record<string, unknown> {
-  const give = (value: object) => (): unknown => realm.fromJSON(JSON.stringify(value))
-  const all = { ...WINDOW, ...DEVICE, ...APP }
-  const menuButton = { top: 24, left: 281, right: 368, bottom: 56, width: 87, height: 32 }
+/** What the app can ask about the phone, its window and WeChat. */
+export function system(context: HostContext, api: ApiMaker, stack: PageStack): Record<string, unknown> {
+  const { config, realm, state } = context
+  const give = <TName extends keyof SystemInfo>(names: readonly TName[], more: object = {}): unknown => {
+    const info = readSystemInfo(context, stack)
+    const picked = Object.fromEntries(names.map((name) => [name, info[name]]))
+    return realm.fromJSON(JSON.stringify({ ...picked, ...more }))
+  }
+  // Only an app that can follow it hears of the theme (wx.getAppBaseInfo).
+  const app = () => ({ enableDebug: false, ...(config.darkMode ? { theme: state.theme } : {}) })
+  const all = (): unknown => give([...WINDOW, ...DEVICE, ...APP], { ...SETTING, ...app() })
   return {
-    getSystemInfoSync: give(all),
-    getSystemInfo: api('getSystemInfo', () => give(all)() as Record<string, unknown>),
-    getSystemInfoAsync: api('getSystemInfoAsync', () => give(all)() as Record<string, unknown>),
-    getWindowInfo: give(WINDOW),
-    getDeviceInfo: give(DEVICE),
-    getAppBaseInfo: give(APP),
-    getAccountInfoSync: give({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
-    getMenuButtonBoundingClientRect: give(menuButton),
-    nextTick: (callback: () => void) => void platform.setTimeout(() => gate.run(callback), 0),
-    createSelectorQuery: () => {
-      const { createSelectorQuery } = stack.top()?.instance ?? {}
-      if (typeof createSelectorQuery !== 'function') throw realm.error('createSelectorQuery:fail there is no page yet')
-      return createSelectorQuery.call(stack.top()?.instance)
+    getSystemInfoSync: all,
+    getSystemInfo: api('getSystemInfo', all),
+    getSystemInfoAsync: api('getSystemInfoAsync', all),
+    getWindowInfo: () => give(WINDOW),
+    getDeviceInfo: () => give(DEVICE),
+    getAppBaseInfo: () => give(APP, app()),
+    getSystemSetting: () => give([], SETTING),
+    getAppAuthorizeSetting: () => {
+      const settings = Object.fromEntries(AUTHORIZE.map((name) => [name, 'not determined']))
+      return give([], { ...settings, locationReducedAccuracy: false })
     },
-    env: give({ USER_DATA_PATH: 'http://usr' })(),
+    getMenuButtonBoundingClientRect: () => {
+      const { screenWidth, statusBarHeight } = readSystemInfo(context, stack)
+      const [width, height] = [87, 32]
+      const [top, right] = [statusBarHeight + 4, screenWidth - 7]
+      return give([], { top, right, bottom: top + height, left: right - width, width, height })
+    },
   }
 }

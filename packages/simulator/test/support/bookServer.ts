@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
 
 export interface ReceivedRequest {
   method: string
@@ -45,7 +46,19 @@ export async function startBookServer() {
     else if (pathname === '/cookies') json(200, {}, { 'set-cookie': ['a=1', 'b=2; Path=/'] })
     else if (pathname === '/moved') response.writeHead(302, { location: '/books' }).end()
     else if (pathname === '/away') response.writeHead(302, { location: 'https://elsewhere.example.com/x' }).end()
-    else if (pathname === '/loop') response.writeHead(302, { location: '/loop' }).end()
+    // To what the query names.
+    else if (pathname === '/see') {
+      response.writeHead(303, { location: decodeURIComponent(url.slice('/see?'.length)) }).end()
+    } else if (pathname === '/loop') response.writeHead(302, { location: '/loop' }).end()
+    else if (pathname === '/gzip') {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('packed'))
+    } else if (pathname === '/split') {
+      // The second byte of the second letter comes later.
+      response.write(Buffer.from('a书').subarray(0, 2))
+      held.push(() => response.end(Buffer.from('a书').subarray(2)))
+    } else if (pathname === '/empty') response.end()
+    else if (pathname === '/bytes') response.end(Buffer.from([0, 255, 10]))
+    else if (pathname === '/huge') response.writeHead(200, { 'content-length': String(200 * 1024 ** 2 + 1) }).write('a')
     else if (pathname === '/broken') json(500, { error: 'broken' })
     else if (pathname === '/books' && method === 'POST') {
       const book = { id: books.length + 1, ...JSON.parse(received.at(-1)?.body ?? '{}') }

@@ -1,23 +1,39 @@
 import type { AppError, PageRecord, RequestRecord } from '../../host/types'
-import { isDisplayed } from './visibleText'
+import type { Dialog } from './dialogs'
+import { drawTrace } from './trace'
+import type { TraceEvent } from './traceEvent'
+import { elementName } from './tree/elementName'
+import { isDisplayed } from './tree/visibleText'
 
 const MAX_LINES = 60
 const MAX_TEXT = 80
 
-/** What a developer needs to see when something was not there: the screen, the wire, the errors. */
+/** What a developer needs to see when something was not there: the screen, the wire, the errors, what came before. */
 export function picture({
   page,
+  dialog,
   requests,
   errors,
+  events,
 }: {
   page: PageRecord | undefined
+  dialog: Dialog | undefined
   requests: readonly RequestRecord[]
   errors: readonly AppError[]
+  events: readonly TraceEvent[]
 }): string {
   const parts = [page ? `On screen (${page.path}):\n${drawTree(page.element)}` : 'No page is open.']
-  if (requests.length > 0) parts.push(`Last requests:\n${requests.slice(-5).map(drawRequest).join('\n')}`)
+  if (dialog) parts.push(`A dialog is open: ${drawDialog(dialog)}`)
+  const open = requests.filter(({ errMsg }) => errMsg === undefined)
+  if (open.length > 0) parts.push(`Requests without an answer:\n${open.map(drawRequest).join('\n')}`)
   if (errors.length > 0) parts.push(`Errors:\n${drawErrors(errors)}`)
+  if (events.length > 0) parts.push(`What happened last:\n${drawTrace(events)}`)
   return parts.join('\n\n')
+}
+
+/** A dialog in one line. */
+export function drawDialog({ title, content, buttons }: Dialog): string {
+  return `${[title, content].filter((text) => text !== '').join(': ')} [${buttons.join('] [')}]`
 }
 
 /** The errors, one after the other. */
@@ -25,10 +41,8 @@ export function drawErrors(errors: readonly AppError[]): string {
   return errors.map(({ kind, message, stack }) => `  ${kind}: ${stack?.includes(message) ? stack : message}`).join('\n')
 }
 
-function drawRequest({ method, url, status, errMsg, queued }: RequestRecord): string {
-  const outcome =
-    errMsg === undefined ? (queued ? 'waiting for its turn or an answer' : 'no answer yet') : (status ?? errMsg)
-  return `  ${method} ${url} -> ${outcome}`
+function drawRequest({ method, url, queued }: RequestRecord): string {
+  return `  ${method} ${url}${queued ? ' (it had to wait for its turn)' : ''}`
 }
 
 function drawTree(root: Element): string {
@@ -36,18 +50,13 @@ function drawTree(root: Element): string {
   const draw = (element: Element, depth: number): void => {
     if (!isDisplayed(element)) return
     const text = ownText(element)
-    lines.push(`${'  '.repeat(depth + 1)}<${nameOf(element)}>${text === '' ? '' : ` ${text}`}`)
+    lines.push(`${'  '.repeat(depth + 1)}<${elementName(element)}>${text === '' ? '' : ` ${text}`}`)
     for (const child of element.children) draw(child, depth + 1)
   }
   for (const child of root.children) draw(child, 0)
   if (lines.length === 0) return '  (nothing)'
   const left = lines.length - MAX_LINES
   return [...lines.slice(0, MAX_LINES), ...(left > 0 ? [`  … and ${left} more`] : [])].join('\n')
-}
-
-function nameOf(element: Element): string {
-  const name = element.tagName.toLowerCase() + (element.id && `#${element.id}`)
-  return name + [...element.classList].map((each) => `.${each}`).join('')
 }
 
 function ownText(element: Element): string {

@@ -1,0 +1,6 @@
+Page({
+  data: { title: '' },
+  onLoad({ id }) {
+    this.setData({ title: `book ${id}` })
+  },
+})

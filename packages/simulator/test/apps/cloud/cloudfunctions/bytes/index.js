@@ -1,0 +1,1 @@
+exports.main = () => ({ data: Buffer.from('hi') })

@@ -1,0 +1,1 @@
+exports.main = ({ milliseconds }) => new Promise((resolve) => setTimeout(() => resolve(process.pid), milliseconds))

@@ -1,0 +1,4 @@
+exports.main = () => {
+  process.send?.(null)
+  return typeof process.send
+}

@@ -1,0 +1,6 @@
+App({
+  heard: [],
+  onHide() {
+    this.heard.push('app.onHide')
+  },
+})

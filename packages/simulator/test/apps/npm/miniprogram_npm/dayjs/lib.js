@@ -1,0 +1,1 @@
+exports.name = 'dayjs of the root'

@@ -1,0 +1,9 @@
+global.loaded = ['alone']
+global.requireFromAlone = require
+
+Page({
+  onLoad() {
+    getApp({ allowDefault: true }).user = 'Ann'
+    this.setData({ app: typeof getApp() })
+  },
+})

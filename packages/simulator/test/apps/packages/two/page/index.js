@@ -1,0 +1,2 @@
+global.loaded.push('two')
+Page({})

@@ -1,0 +1,10 @@
+Page({
+  data: { id: '' },
+  onLoad({ id }) {
+    this.setData({ id })
+    getApp().hear('onLoad', {})
+  },
+  onUnload() {
+    getApp().hear('onUnload', {})
+  },
+})

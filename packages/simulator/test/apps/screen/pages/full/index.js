@@ -1,0 +1,6 @@
+Page({
+  data: {},
+  onLoad(query) {
+    this.setData({ query: JSON.stringify(query) })
+  },
+})

@@ -1,0 +1,5 @@
+Page({
+  onLoad({ id }) {
+    this.setData({ id })
+  },
+})

@@ -1,0 +1,4 @@
+const { launch } = require('@taro-query/simulator')
+const tests = require('./tests.cjs')
+
+tests({ launch, it, expect, beforeEach, afterEach })
