@@ -1,6 +1,7 @@
 import type * as Request from '@taro-query/request'
 import type { Page } from 'playwright-core'
 import { startServer, type TestServer } from '../server/startServer'
+import { endless, inPieces } from '../server/streamRoutes'
 import { waitFor } from '../server/waitFor'
 import { openPage } from './openPage'
 
@@ -16,19 +17,8 @@ let opened: { page: Page; close(): Promise<void> }
 beforeAll(async () => {
   server = await startServer({
     '/page': (response) => response.setHeader('content-type', 'text/html').end('<!doctype html>'),
-    '/events': async (response) => {
-      for (let start = 0; start < WIRE.length; ) {
-        const end = start + 1 + Math.floor(Math.random() * 8000)
-        response.write(WIRE.subarray(start, end))
-        start = end
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-      response.end()
-    },
-    '/endless': (response) => {
-      const timer = setInterval(() => response.write('data: 1\n\n'), 20)
-      response.on('close', () => clearInterval(timer))
-    },
+    '/events': inPieces(WIRE),
+    '/endless': endless,
     '/broken': (response) => {
       response.write('data: 1\n\n')
       setTimeout(() => response.destroy(), 50)

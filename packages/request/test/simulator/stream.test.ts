@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { type App, launch } from '@taro-query/simulator'
 import { startServer, type TestServer } from '../server/startServer'
+import { endless, inPieces } from '../server/streamRoutes'
 import { waitFor } from '../server/waitFor'
 import { writeApp } from './writeApp'
 
@@ -15,19 +16,8 @@ let app: App
 
 beforeAll(async () => {
   server = await startServer({
-    '/events': async (response) => {
-      for (let start = 0; start < WIRE.length; ) {
-        const end = start + 1 + Math.floor(Math.random() * 8000)
-        response.write(WIRE.subarray(start, end))
-        start = end
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-      response.end()
-    },
-    '/endless': (response) => {
-      const timer = setInterval(() => response.write('data: 1\n\n'), 20)
-      response.on('close', () => clearInterval(timer))
-    },
+    '/events': inPieces(WIRE),
+    '/endless': endless,
     '/refused': (response) => response.writeHead(403).end('{"message":"没有"}'),
   })
   dist = await writeApp()
