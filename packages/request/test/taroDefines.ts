@@ -1,10 +1,4 @@
-/** What Taro's compiler defines; @tarojs/runtime reads it when it loads. */
-Object.assign(globalThis, {
-  ENABLE_INNER_HTML: false,
-  ENABLE_ADJACENT_HTML: false,
-  ENABLE_SIZE_APIS: false,
-  ENABLE_TEMPLATE_CONTENT: false,
-  ENABLE_CLONE_NODE: false,
-  ENABLE_CONTAINS: false,
-  ENABLE_MUTATION_OBSERVER: false,
-})
+import { taroSwitches } from './taroSwitches'
+
+// For the tests that load Taro's runtime themselves.
+for (const name of Object.keys(taroSwitches)) Object.assign(globalThis, { [name]: false })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { taroSwitches } from '../taroSwitches'
 
 /** The whole package over Taro's own H5 `request`, as `window.request`. */
 async function bundle(): Promise<string> {
@@ -17,13 +18,7 @@ async function bundle(): Promise<string> {
       'process.env.TARO_ENV': '"h5"',
       'process.env.NODE_ENV': '"development"',
       'process.env': '{}',
-      ENABLE_INNER_HTML: 'false',
-      ENABLE_ADJACENT_HTML: 'false',
-      ENABLE_SIZE_APIS: 'false',
-      ENABLE_TEMPLATE_CONTENT: 'false',
-      ENABLE_CLONE_NODE: 'false',
-      ENABLE_CONTAINS: 'false',
-      ENABLE_MUTATION_OBSERVER: 'false',
+      ...taroSwitches,
     },
   })
   return outputFiles[0]?.text ?? ''

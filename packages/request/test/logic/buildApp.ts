@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { taroSwitches } from '../taroSwitches'
 
 /**
  * Builds what a Taro app for the platform has of Taro and of this package, without a view: `call` in the app's scope
@@ -20,7 +21,7 @@ export async function buildApp(platform: 'alipay' | 'tt'): Promise<string> {
       'process.env': '{}',
       'process.env.TARO_PLATFORM': '"mini"',
       'process.env.NODE_ENV': '"production"',
-      ...Object.fromEntries(SWITCHES.map((name) => [name, 'false'])),
+      ...taroSwitches,
     },
     alias: { '@taro-query/request': join(__dirname, '../../src/index.ts') },
     logLevel: 'error',
@@ -34,17 +35,6 @@ export async function buildApp(platform: 'alipay' | 'tt'): Promise<string> {
   await writeFile(join(page.at, `index.${page.view}`), '<view></view>')
   return dist
 }
-
-// What Taro's compiler defines; @tarojs/runtime reads it when it loads.
-const SWITCHES = [
-  'ENABLE_INNER_HTML',
-  'ENABLE_ADJACENT_HTML',
-  'ENABLE_SIZE_APIS',
-  'ENABLE_TEMPLATE_CONTENT',
-  'ENABLE_CLONE_NODE',
-  'ENABLE_CONTAINS',
-  'ENABLE_MUTATION_OBSERVER',
-]
 
 const app = (platform: string): string => `
   import '@tarojs/plugin-platform-${platform}/dist/runtime'

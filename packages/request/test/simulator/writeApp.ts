@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { taroSwitches } from '../taroSwitches'
 
 /** Writes a mini program of one empty page, with the package over Taro's weapp runtime in it, and gives its folder. */
 export async function writeApp(): Promise<string> {
@@ -25,13 +26,7 @@ export async function writeApp(): Promise<string> {
       'process.env.TARO_PLATFORM': '"mini"',
       'process.env.NODE_ENV': '"development"',
       'process.env': '{}',
-      ENABLE_INNER_HTML: 'false',
-      ENABLE_ADJACENT_HTML: 'false',
-      ENABLE_SIZE_APIS: 'false',
-      ENABLE_TEMPLATE_CONTENT: 'false',
-      ENABLE_CLONE_NODE: 'false',
-      ENABLE_CONTAINS: 'false',
-      ENABLE_MUTATION_OBSERVER: 'false',
+      ...taroSwitches,
     },
   })
   mkdirSync(join(dist, 'pages'))
