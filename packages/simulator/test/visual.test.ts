@@ -12,11 +12,13 @@ jest.setTimeout(20_000)
 const now = withBrowserPage()
 const themes = ['light', 'dark'] as const
 
-/** Opens a page without its texts: their shapes are those of the machine's fonts. */
+/** Opens a page without its texts: their shapes, and the baselines that boxes stand on, are those of the machine's fonts. */
 const open = async (url: string, path: string, theme: (typeof themes)[number]) => {
   await now.page.goto(`${url}?path=${encodeURIComponent(path)}&theme=${theme}`)
   await now.page.locator('wx-page').first().waitFor()
-  await now.page.addStyleTag({ content: '* { -webkit-text-fill-color: transparent !important }' })
+  await now.page.addStyleTag({
+    content: '* { -webkit-text-fill-color: transparent !important; vertical-align: top !important }',
+  })
   await now.page.waitForFunction(() => [...document.images].every((image) => image.complete))
 }
 const expectPicture = async (name: string) =>
