@@ -8,6 +8,7 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2018',
   dts: true,
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
   // `a ?? b` is then `a != null ? a : b`: no target has document.all.
   inputOptions: { transform: { assumptions: { noDocumentAll: true } } },
 })

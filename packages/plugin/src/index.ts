@@ -20,7 +20,7 @@ export default function taroQuery(ctx: IPluginContext, options: PluginOptions = 
   checkOptions(options)
   setUrlCheck(ctx)
   ctx.modifyWebpackChain(({ chain }) => {
-    compileToAppTarget(chain)
+    compileToAppTarget(chain, ctx.paths.appPath)
     keepPrivateNamesUnquoted(chain)
     if (process.env.TARO_PLATFORM === 'mini') oneTaro(chain, ctx.paths.appPath)
   })

@@ -1,7 +1,9 @@
 import { withLimit } from './deadline'
 import { LoginError } from './errors/LoginError'
-import { type HeaderFields, mergeHeaders } from './headers'
-import type { Interceptor, RequestTarget, Transport, TransportRequest, TransportResponse } from './transport'
+import type { HeaderFields } from './headers'
+import { sendSecretly } from './sendSecretly'
+import type { Interceptor, RequestTarget, TransportResponse } from './transport'
+import { originOf } from './url'
 
 /** How an app signs in. */
 export interface SessionOptions {
@@ -41,71 +43,52 @@ export interface Session extends Interceptor {
  * Signs requests in, and signs in again when the token has expired: one login, however many requests are refused; each
  * of them is sent once more, and what comes meanwhile waits. A second refusal is the caller's: an `HttpError`.
  *
- * The token goes to the client's own origin only. When a login fails, or takes too long, all that wait for it reject
- * with a `LoginError`, and the next request that is refused tries again.
+ * The token goes to the client's own origin only, not to where a redirect leads away from it (see `sendSecretly` for what
+ * each platform can do). When a login fails, or takes too long, all that wait for it reject with a `LoginError`, and the
+ * next request that is refused tries again.
  */
 export function createSession(options: SessionOptions): Session {
-  const { login, storage, timeout = 10_000 } = options
-  const { header = bearer, isExpired = isUnauthorized } = options
-  /** The token, once the storage was read; its `null`: none. */
+  const { login, storage, timeout = 10_000, header = bearer, isExpired = isUnauthorized } = options
+  /** What the storage, a login or a logout says, once it says it; `null`: there is none. */
   let token: Promise<string | null> | undefined
-  let signingIn: Promise<string | null> | undefined
-  // A logout makes what began before it void.
-  let generation = 0
 
-  const readToken = async (): Promise<string | null> => {
-    token ??= (async () => (await storage?.get()) || null)()
-    try {
-      return await token
-    } catch (error) {
-      // Read again next time.
-      token = undefined
-      throw error
-    }
-  }
-
-  const signIn = (): Promise<string | null> => {
-    if (signingIn) return signingIn
-    const mine = renew(generation).finally(() => {
-      if (signingIn === mine) signingIn = undefined
+  const adopt = (next: Promise<string | null>): Promise<string | null> => {
+    token = next
+    // What failed is tried again by the next request.
+    next.catch(() => {
+      if (token === next) token = undefined
     })
-    signingIn = mine
+    return next
+  }
+  const read = async (): Promise<string | null> => (await storage?.get()) || null
+  const signIn = (): Promise<string | null> => {
+    const mine = withLimit(timeout, login, `login timed out after ${timeout} ms`).then(async (fresh) => {
+      // A logout has overtaken it.
+      if (token !== mine) return null
+      await storage?.set(fresh)
+      return fresh
+    })
     return mine
   }
-  const renew = async (startedIn: number): Promise<string | null> => {
-    const fresh = await withLimit(timeout, login, () => new Error(`login took longer than ${timeout} ms`))
-    if (startedIn !== generation) return null
-    token = Promise.resolve(fresh)
-    await storage?.set(fresh)
-    return fresh
-  }
-
-  const send = (request: TransportRequest, next: Transport, current: string | null): Promise<TransportResponse> =>
-    next(current === null ? request : { ...request, headers: mergeHeaders(request.headers, header(current)) })
 
   const session: Interceptor = async (request, next) => {
     if (!isOwnOrigin(request)) return next(request)
     const failed = (cause: unknown): never => {
       throw new LoginError(request, cause)
     }
-    const sent = await (signingIn ?? readToken()).catch(failed)
-    const sentIn = generation
-    const response = await send(request, next, sent)
-    // A refusal that a logout has overtaken stands.
-    if (!isExpired(response) || sentIn !== generation) return response
-    // Another request may have been refused first, and a new token be there already.
-    const current = await readToken().catch(failed)
-    const fresh = current !== null && current !== sent ? current : await signIn().catch(failed)
-    // Logged out during the login, or nobody waits for it any more.
-    if (fresh === null || request.signal.aborted) return response
-    return send(request, next, fresh)
+    const send = (current: string | null) =>
+      current === null ? next(request) : sendSecretly(request, next, header(current))
+    const known = token || adopt(read())
+    const response = await send(await known.catch(failed))
+    if (!isExpired(response)) return response
+    // Another request may have been refused first, and have signed in; or the user may have signed out.
+    const fresh = await (token && token !== known ? token : adopt(signIn())).catch(failed)
+    return fresh === null || request.signal.aborted ? response : send(fresh)
   }
 
   return Object.assign(session, {
     async logout() {
-      generation += 1
-      signingIn = undefined
-      token = Promise.resolve(null)
+      adopt(Promise.resolve(null))
       await storage?.remove()
     },
   })
@@ -122,9 +105,4 @@ function isUnauthorized({ status }: TransportResponse): boolean {
 // An interceptor further out may have sent the request elsewhere.
 function isOwnOrigin({ url, baseURL }: RequestTarget): boolean {
   return originOf(url) === originOf(baseURL)
-}
-
-/** `''` for a URL that is relative to the page. */
-function originOf(url: string): string {
-  return (/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? '').toLowerCase()
 }

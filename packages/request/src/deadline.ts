@@ -1,10 +1,11 @@
 import { createAbort } from './abort/createAbort'
+import { onAbort } from './abort/onAbort'
 import { untilAborted } from './abort/untilAborted'
 import { AbortError } from './errors/AbortError'
 import { TimeoutError } from './errors/TimeoutError'
-import type { Progress, StreamState, Transport } from './transport'
+import { afterwards, type Progress, type Transport } from './transport'
 
-// Above this a timer fires at once, in every engine.
+// Above this a timer fires at once, in every engine. It is 25 days: as good as none.
 const LONGEST_TIMER = 2 ** 31 - 1
 // Milliseconds: how late a timer is that slept, and how long the platform then has to say what it knows.
 const SUSPENDED = 1000
@@ -15,49 +16,40 @@ const GRACE = 250
  * transport: Taro reports neither reliably, and time-outs are one thing on every platform.
  */
 export function withDeadline(transport: Transport): Transport {
-  return async (request) => {
+  return (request) => {
     const { signal, timeout } = request
     const attempt = createAbort()
-    const abort = () => attempt.abort(new AbortError(request, signal.reason))
-    const start = () => startTimer(timeout, () => attempt.abort(new TimeoutError(request)))
-    let stopTimer: (() => void) | undefined = start()
+    const expire = () => attempt.abort(new TimeoutError(request))
+    let stopTimer = startTimer(timeout, expire)
+    let isOver = false
     const onProgress = (progress: Progress) => {
       // Some platforms tell after the end, too.
-      if (!stopTimer || attempt.signal.aborted) return
+      if (isOver) return
       stopTimer()
-      stopTimer = start()
-      request.onProgress?.(progress)
+      stopTimer = startTimer(timeout, expire)
+      request.onProgress(progress)
     }
-    const endTimer = () => {
-      stopTimer?.()
-      stopTimer = undefined
+    const end = () => {
+      isOver = true
+      stopTimer()
     }
-    const forget = () => signal.removeEventListener('abort', abort)
-    signal.addEventListener('abort', abort)
-    if (signal.aborted) abort()
-    let stream: StreamState | undefined
-    try {
-      const send = async () => transport({ ...request, signal: attempt.signal, onProgress })
-      const response = await untilAborted(attempt.signal, (reason) => reason, send)
-      stream = response.stream
-      return response
-    } finally {
-      if (stream) {
-        void stream.ended.then(endTimer)
-        void stream.closed.then(forget)
-      } else {
-        endTimer()
-        forget()
-      }
-    }
+    const forget = onAbort(signal, () => attempt.abort(new AbortError(request, signal.reason)))
+    const send = async () => transport({ ...request, signal: attempt.signal, onProgress })
+    const response = untilAborted(attempt.signal, (reason) => reason, send)
+    // A stream goes on after its headers.
+    afterwards(response, 'ended', end)
+    afterwards(response, 'closed', forget)
+    return response
   }
 }
 
-/** Settles as `work` does, or rejects with `toError()` when that takes longer than so many milliseconds. */
-export function withLimit<T>(timeout: number, work: () => Promise<T>, toError: () => unknown): Promise<T> {
-  const attempt = createAbort()
-  const stopTimer = startTimer(timeout, () => attempt.abort())
-  return untilAborted(attempt.signal, toError, async () => work()).finally(stopTimer)
+/** Settles as `work` does, or rejects when that takes longer than so many milliseconds. */
+export function withLimit<T>(timeout: number, work: () => Promise<T>, message: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const result = work()
+    const stopTimer = startTimer(timeout, () => reject(new Error(message)))
+    result.then(resolve, reject).then(stopTimer)
+  })
 }
 
 /**
@@ -65,12 +57,11 @@ export function withLimit<T>(timeout: number, work: () => Promise<T>, toError: (
  * (the response, or that it interrupted the request) is delivered after it: that is heard first.
  */
 function startTimer(timeout: number, expire: () => void): () => void {
-  if (timeout > LONGEST_TIMER) return () => {}
-  const startedAt = Date.now()
-  let timer = setTimeout(() => {
-    const late = Date.now() - startedAt - timeout
-    if (late < SUSPENDED) expire()
+  const dueAt = Date.now() + timeout
+  const check = () => {
+    if (Date.now() - dueAt < SUSPENDED) expire()
     else timer = setTimeout(expire, GRACE)
-  }, timeout)
+  }
+  let timer = timeout > LONGEST_TIMER ? undefined : setTimeout(check, timeout)
   return () => clearTimeout(timer)
 }

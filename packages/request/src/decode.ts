@@ -1,5 +1,4 @@
 import type { ResponseCodec } from './codecs/codec'
-import { trust } from './codecs/codec'
 import { ParseError } from './errors/ParseError'
 import type { RequestTarget, TransportResponse } from './transport'
 
@@ -13,12 +12,11 @@ export const jsonOrText: ResponseCodec<unknown> = {
       return text
     }
   },
-  validate: trust,
 }
 
 /** @throws {ParseError} */
 export function decode(request: RequestTarget, response: TransportResponse, codec: ResponseCodec<unknown>): unknown {
-  const text = response.body.charCodeAt(0) === 0xfeff ? response.body.slice(1) : response.body
+  const text = response.body.replace(/^\uFEFF/, '')
   try {
     return codec.decode(text, response.content, request.method === 'HEAD' || isBodiless(response.status))
   } catch (cause) {

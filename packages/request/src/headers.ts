@@ -2,8 +2,8 @@
 export type HeaderFields = Readonly<Record<string, string | undefined>>
 
 // RFC 9110, 5.1 and 5.5; above U+00FF a browser's fetch throws.
-const NAME = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/
-const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
+const NAME = /^[!#$%&'*+.^`|~\w-]+$/
+const VALUE = /^[\t -~\x80-\xff]*$/
 
 /**
  * A copy with names in lower case, in which later fields win; the platforms write into the object that they are given.
@@ -15,15 +15,19 @@ export function mergeHeaders(...sources: ReadonlyArray<HeaderFields | undefined>
   for (const fields of sources) {
     for (const [name, value] of Object.entries(fields || {})) {
       if (value === undefined) continue
-      if (!NAME.test(name)) throw new TypeError(`${JSON.stringify(name)} is not a header name`)
       const text = String(value)
-      if (!VALUE.test(text)) {
-        throw new TypeError(
-          `The header ${name} has a line break or another character that HTTP forbids: encode it first`,
-        )
+      if (!NAME.test(name) || !VALUE.test(text)) {
+        throw new TypeError(`The header ${JSON.stringify(name)} has a line break or the like: encode it`)
       }
       merged[name.toLowerCase()] = text
     }
   }
   return merged
+}
+
+/** Headers for another body, or none. */
+export function withoutContentType(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const rest = { ...headers }
+  delete rest['content-type']
+  return rest
 }

@@ -3,7 +3,7 @@ export { AbortController, type AbortEvent, AbortSignal } from './abort/AbortCont
 export type { AbortSignalLike } from './abort/AbortSignalLike'
 export { type BytesOptions, bytes } from './codecs/bytes'
 export { chunks, type StreamOptions } from './codecs/chunks'
-export type { BodyCodec, Codec, ResponseCodec, Validates } from './codecs/codec'
+export type { BodyCodec, Codec, ResponseCodec } from './codecs/codec'
 export { type EventsOptions, events } from './codecs/events'
 export { type FileOptions, file } from './codecs/file'
 export { json } from './codecs/json'

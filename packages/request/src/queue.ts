@@ -1,5 +1,7 @@
+import { onAbort } from './abort/onAbort'
 import { AbortError } from './errors/AbortError'
-import type { Interceptor, TransportResponse } from './transport'
+import { evaluate } from './evaluate'
+import { afterwards, type Interceptor } from './transport'
 
 /**
  * What goes first when requests wait: the higher number. A function is asked whenever a slot is free, so that what was a
@@ -20,7 +22,8 @@ const OLDEST_EVERY = 4
 
 interface Entry {
   readonly priority: Priority
-  readonly start: (isBackground: boolean) => void
+  /** @param background 1 for work that nobody waits for, else 0 */
+  readonly start: (background: number) => void
   readonly fail: (error: unknown) => void
 }
 
@@ -33,76 +36,67 @@ export function createQueue(limit: number): Queue {
   let starts = 0
 
   function startNext(): void {
-    while (waiting.size > 0 && running < queue.limit) {
-      const next = choose(ready())
-      if (!next) return
-      starts += 1
-      next.entry.start(next.priority < 0)
-    }
-  }
-
-  /** What may start now. A priority that throws fails its own request. */
-  function ready(): Candidate[] {
-    const candidates: Candidate[] = []
-    const isBackgroundFull = inBackground >= Math.max(1, queue.limit - RESERVED)
-    for (const entry of [...waiting]) {
-      try {
-        const priority = Number(typeof entry.priority === 'function' ? entry.priority() : entry.priority) || 0
-        if (priority >= 0 || !isBackgroundFull) candidates.push({ entry, priority })
-      } catch (error) {
-        entry.fail(error)
+    while (running < queue.limit) {
+      const isBackgroundFull = inBackground >= Math.max(1, queue.limit - RESERVED)
+      const isTurnOfOldest = starts % OLDEST_EVERY === OLDEST_EVERY - 1
+      let best: Entry | undefined
+      let highest = 0
+      for (const entry of waiting) {
+        const priority = priorityOf(entry)
+        if (priority < 0 && isBackgroundFull) continue
+        if (!best || (priority > highest && !isTurnOfOldest)) {
+          best = entry
+          highest = priority
+        }
       }
+      if (!best) return
+      starts += 1
+      best.start(Number(highest < 0))
     }
-    return candidates
-  }
-
-  function choose(candidates: readonly Candidate[]): Candidate | undefined {
-    if (starts % OLDEST_EVERY === OLDEST_EVERY - 1) return candidates[0]
-    let best = candidates[0]
-    for (const candidate of candidates) if (best && candidate.priority > best.priority) best = candidate
-    return best
   }
 
   const enter: Interceptor = (request, next) =>
-    new Promise<TransportResponse>((resolve, reject) => {
+    new Promise((resolve, reject) => {
       const { signal, priority } = request
-      const leave = (): void => {
+      let forget = () => {}
+      const leave = () => {
         waiting.delete(entry)
-        signal.removeEventListener('abort', abort)
+        forget()
       }
-      const fail = (error: unknown): void => {
+      const fail = (error: unknown) => {
         leave()
         reject(error)
       }
-      const abort = (): void => fail(new AbortError(request, signal.reason))
-      const start = (isBackground: boolean): void => {
+      const start = (background: number) => {
+        // On the wire an abort is the transport's business.
         leave()
         running += 1
-        inBackground += Number(isBackground)
-        const release = (): void => {
+        inBackground += background
+        const release = () => {
           running -= 1
-          inBackground -= Number(isBackground)
+          inBackground -= background
           startNext()
         }
-        // On the wire an abort is the transport's business.
         const send = async () => next(request)
-        const settle = (response: TransportResponse) => {
-          resolve(response)
-          return response.stream?.ended
-        }
-        send().then(settle, reject).then(release)
+        const response = send()
+        resolve(response)
+        afterwards(response, 'ended', release)
       }
       const entry: Entry = { priority, start, fail }
-      signal.addEventListener('abort', abort)
-      if (signal.aborted) return abort()
       waiting.add(entry)
+      forget = onAbort(signal, () => fail(new AbortError(request, signal.reason)))
       startNext()
     })
   const queue: Queue = Object.assign(enter, { limit })
   return queue
 }
 
-interface Candidate {
-  readonly entry: Entry
-  readonly priority: number
+/** One that throws fails its own request. */
+function priorityOf({ priority, fail }: Entry): number {
+  try {
+    return Number(evaluate(priority)) || 0
+  } catch (error) {
+    fail(error)
+    return Number.NEGATIVE_INFINITY
+  }
 }

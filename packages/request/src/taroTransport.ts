@@ -1,7 +1,6 @@
-import { h5Request } from './platform/h5Request'
-import { miniProgramRequest } from './platform/miniProgramRequest'
 import { requestQueue } from './platform/requestQueue'
 import type { TaroRequestOptions } from './platform/taroRequestOptions'
+import { textRequest } from './platform/textRequest'
 import type { Transport } from './transport'
 
 /**
@@ -11,7 +10,6 @@ import type { Transport } from './transport'
  * @param options Given to every `Taro.request`, for what only a platform has: `enableHttp2`, `credentials` …
  */
 export function taroTransport(options: TaroRequestOptions = {}): Transport {
-  const text = process.env.TARO_ENV === 'h5' ? h5Request : miniProgramRequest
-  const transport: Transport = (request) => (request.step || text)(request, { ...options, ...request.taro })
+  const transport: Transport = (request) => (request.step || textRequest)(request, { ...options, ...request.taro })
   return Object.assign(transport, { queue: requestQueue })
 }

@@ -1,4 +1,5 @@
 import type { AbortSignalLike } from './abort/AbortSignalLike'
+import type { NativeTask } from './platform/nativeTask'
 import type { TaroRequestOptions } from './platform/taroRequestOptions'
 import type { Priority } from './queue'
 
@@ -30,7 +31,9 @@ export interface TransportRequest extends RequestTarget {
   /** Milliseconds for this attempt, counted from when the transport is called; `Infinity` is no limit. */
   readonly timeout: number
   /** A step that knows how far it is says so here, and its `timeout` counts from then on. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined
+  readonly onProgress: (progress: Progress) => void
+  /** For steps that listen to what the platform's own task tells: it is given the task as soon as there is one. */
+  readonly onTask?: ((task: NativeTask) => void) | undefined
   /** Its turn, where the transport's queue is full. */
   readonly priority: Priority
   /** What only a platform has; other transports than Taro's ignore it. */
@@ -63,6 +66,11 @@ export function isSuccess({ status }: TransportResponse): boolean {
   return status >= 200 && status <= 299
 }
 
+/** Whether the response only says where to go on. */
+export function isRedirect({ status }: TransportResponse): boolean {
+  return /^30[12378]$/.test(String(status))
+}
+
 /** What a codec may write. */
 export type RequestBody = string | ArrayBuffer | Upload
 
@@ -89,7 +97,7 @@ export interface Progress {
   /** Bytes so far; the form around a file counts. */
   readonly loaded: number
   /** Bytes in all; absent where it is not known, as for a response without content-length. */
-  readonly total?: number
+  readonly total?: number | undefined
 }
 
 /**
@@ -118,4 +126,9 @@ export function compose(interceptors: readonly Interceptor[], transport: Transpo
     (next, interceptor) => async (request) => interceptor(request, next),
     transport,
   )
+}
+
+/** Calls back when the exchange failed, or is over; a stream goes on after its headers. */
+export function afterwards(response: Promise<TransportResponse>, what: keyof StreamState, then: () => void): void {
+  response.then(({ stream }) => stream?.[what]).then(then, then)
 }

@@ -1,4 +1,3 @@
-import { trust } from './codecs/codec'
 import type { FieldsOf, FieldValue } from './form'
 import type { StandardSchemaV1 } from './standardSchema'
 
@@ -19,7 +18,7 @@ export function type(serialize?: (value: never) => WritableFields): StandardSche
       version: 1,
       vendor: 'taro-query',
       // The caller's types say that the value is one that `serialize` takes.
-      validate: (value) => trust(serialize ? serialize(value as never) : value),
+      validate: (value) => ({ value: serialize ? serialize(value as never) : (value as WritableFields) }),
     },
   }
 }

@@ -1,3 +1,4 @@
+import { checkBase } from './checkDefinitions'
 import { type Fields, percentEncode, toPairs } from './form'
 
 /** Values of a path's parameters. */
@@ -6,11 +7,11 @@ export type PathParams = Readonly<Record<string, string | number>>
 /**
  * Joins without a double slash. A base may be absolute, or relative to the page on H5 (`/api`).
  *
- * @throws TypeError for a base with a query or a fragment.
+ * @throws TypeError in development builds, for a base with a query or a fragment.
  */
 export function joinUrl(baseURL: string, path: string): string {
-  if (/[?#]/.test(baseURL)) throw new TypeError(`The baseURL ${baseURL} has a query or a fragment`)
-  return `${baseURL.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+  if (process.env.NODE_ENV !== 'production') checkBase(baseURL, 'baseURL')
+  return baseURL.replace(/\/+$/, '') + path
 }
 
 /**
@@ -20,14 +21,11 @@ export function joinUrl(baseURL: string, path: string): string {
  * removes: such a request would reach another resource.
  */
 export function fillPath(path: string, params: PathParams = {}): string {
-  return path.replace(/(^|\/):([^/]+)/g, (_, slash: string, name: string) => {
+  return path.replace(/\/:([^/]+)/g, (_, name: string) => {
     const value: unknown = params[name]
     const usable = typeof value === 'string' ? !/^\.{0,2}$/.test(value) : Number.isFinite(value)
-    if (!usable) {
-      const got = typeof value === 'string' ? JSON.stringify(value) : String(value)
-      throw new TypeError(`The path ${path} needs a string or a number for "${name}", not ${got}`)
-    }
-    return slash + percentEncode(String(value))
+    if (!usable) throw new TypeError(`${path} needs a string or a number for "${name}", not "${value}"`)
+    return `/${percentEncode(String(value))}`
   })
 }
 
@@ -35,7 +33,21 @@ export function fillPath(path: string, params: PathParams = {}): string {
  * Appends a query. An array repeats its name, `undefined` is left out, a `Date` is written in ISO 8601, a space as
  * `%20`, which every server reads, where some read a `+` literally.
  */
-export function withQuery(url: string, query: Fields = {}): string {
+export function withQuery(url: string, query: Fields): string {
   const pairs = toPairs(query, 'query').map((pair) => pair.map(percentEncode).join('='))
   return pairs.length === 0 ? url : `${url}?${pairs.join('&')}`
+}
+
+/** Scheme and host in lower case, and the port; `''` for a URL that is relative to the page. */
+export function originOf(url: string): string {
+  return (/^\w[\w+.-]*:\/\/[^/?#]*/.exec(url) || [''])[0].toLowerCase()
+}
+
+/** Where a `Location` leads (RFC 9110, 10.2.2). Its dot segments are left to the platform. */
+export function resolveUrl(location: string, base: string): string {
+  const path = base.replace(/[?#].*/, '')
+  if (originOf(location)) return location
+  if (/^\/\//.test(location)) return path.replace(/\/\/.*/, () => location)
+  if (/^\//.test(location)) return originOf(path) + location
+  return path.replace(/^[?#]/.test(location) ? /$/ : /[^/]*$/, () => location)
 }

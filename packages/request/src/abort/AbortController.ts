@@ -10,74 +10,32 @@ export interface AbortEvent {
 type Handler = (this: AbortSignal, event: AbortEvent) => void
 type Listener = Handler | { handleEvent(event: AbortEvent): void }
 
-interface State {
-  aborted: boolean
-  reason: unknown
-  listeners: Array<{ readonly listener: Listener; readonly once: boolean }>
-  onabort: Handler | null
-}
-
-// Outside the object, so that nobody but the controller can abort a signal.
-const states = new WeakMap<AbortSignal, State>()
-
 /**
- * The web's `AbortSignal`, for platforms without one (no WeChat base library has it): listeners run in the order of
- * registration, each at most once; one that throws keeps neither the others nor `abort()` from finishing. It has no
- * `any`, `timeout` and `dispatchEvent`. A class, because the standard's interface is one.
+ * The web's `AbortSignal`, for platforms without one (no WeChat base library has it): `onabort` and then the listeners run
+ * in the order of registration, each at most once; one that throws keeps neither the others nor `abort()` from finishing.
+ * It has no static `abort`, `any` and `timeout`, and no `dispatchEvent`. A class, because the standard's interface is one.
  */
 export class AbortSignal implements AbortSignalLike {
-  constructor() {
-    states.set(this, { aborted: false, reason: undefined, listeners: [], onabort: null })
-  }
-
-  /** A signal that is aborted already. */
-  static abort(reason?: unknown): AbortSignal {
-    const controller = new AbortController()
-    controller.abort(reason)
-    return controller.signal
-  }
-
-  get aborted(): boolean {
-    return stateOf(this).aborted
-  }
-
+  readonly aborted: boolean = false
   /** What `abort(reason)` was given, or an Error named `AbortError`; `undefined` until then. */
-  get reason(): unknown {
-    return stateOf(this).reason
-  }
-
-  get onabort(): Handler | null {
-    return stateOf(this).onabort
-  }
-
-  set onabort(handler: Handler | null) {
-    const state = stateOf(this)
-    state.onabort = typeof handler === 'function' ? handler : null
-    // As with DOM handlers: replacing one keeps its turn among the listeners, clearing it gives the turn up.
-    if (state.onabort) this.addEventListener('abort', callOnabort)
-    else this.removeEventListener('abort', callOnabort)
-  }
+  readonly reason: unknown = undefined
+  onabort: Handler | null = null
+  /** @internal */
+  readonly listeners: Set<Listener | null> = new Set()
 
   /** Throws the reason if the signal is aborted. */
   throwIfAborted(): void {
     if (this.aborted) throw this.reason
   }
 
-  /** As on the web: a listener is added once, and `once` removes it after its call. */
-  addEventListener(type: 'abort', listener: Listener | null, options?: boolean | { readonly once?: boolean }): void {
-    const { listeners } = stateOf(this)
-    if (type !== 'abort' || !listener || listeners.some((entry) => entry.listener === listener)) return
-    listeners.push({ listener, once: typeof options === 'object' && options.once === true })
+  /** As on the web: a listener is added once. It is called once at most, whatever its options say. */
+  addEventListener(type: 'abort', listener: Listener | null, _options?: boolean | { readonly once?: boolean }): void {
+    if (type === 'abort') this.listeners.add(listener)
   }
 
   /** Forgets a listener, also while listeners are being called. */
-  removeEventListener(type: 'abort', listener: Listener | null): void {
-    const state = stateOf(this)
-    if (type === 'abort') state.listeners = state.listeners.filter((entry) => entry.listener !== listener)
-  }
-
-  get [Symbol.toStringTag](): string {
-    return 'AbortSignal'
+  removeEventListener(_type: 'abort', listener: Listener | null): void {
+    this.listeners.delete(listener)
   }
 }
 
@@ -88,32 +46,21 @@ export class AbortController {
   /** Aborts the signal; a second call changes nothing. */
   abort(reason: unknown = createAbortReason()): void {
     const { signal } = this
-    const state = stateOf(signal)
-    if (state.aborted) return
-    state.aborted = true
-    state.reason = reason
-    const event: AbortEvent = { type: 'abort', target: signal, currentTarget: signal }
-    for (const entry of state.listeners.slice()) {
+    if (signal.aborted) return
+    Object.assign(signal, { aborted: true, reason })
+    dispatch(signal.onabort, signal)
+    for (const listener of [...signal.listeners]) {
       // A listener may remove a later one.
-      if (!state.listeners.includes(entry)) continue
-      if (entry.once) signal.removeEventListener('abort', entry.listener)
-      dispatch(entry.listener, event)
+      if (signal.listeners.delete(listener)) dispatch(listener, signal)
     }
   }
-
-  get [Symbol.toStringTag](): string {
-    return 'AbortController'
-  }
 }
 
-function callOnabort(this: AbortSignal, event: AbortEvent): void {
-  this.onabort?.(event)
-}
-
-function dispatch(listener: Listener, event: AbortEvent): void {
+function dispatch(listener: Listener | null, signal: AbortSignal): void {
+  const event: AbortEvent = { type: 'abort', target: signal, currentTarget: signal }
   try {
-    if (typeof listener === 'function') listener.call(event.target, event)
-    else listener.handleEvent(event)
+    if (typeof listener === 'function') listener.call(signal, event)
+    else listener?.handleEvent(event)
   } catch (error) {
     // Reported as uncaught, as the standard asks.
     setTimeout(() => {
@@ -123,13 +70,5 @@ function dispatch(listener: Listener, event: AbortEvent): void {
 }
 
 function createAbortReason(): Error {
-  const error = new Error('signal is aborted without reason')
-  error.name = 'AbortError'
-  return Object.assign(error, { code: 20 })
-}
-
-function stateOf(signal: AbortSignal): State {
-  const state = states.get(signal)
-  if (!state) throw new TypeError('Illegal invocation')
-  return state
+  return Object.assign(new Error('signal is aborted without reason'), { name: 'AbortError', code: 20 })
 }

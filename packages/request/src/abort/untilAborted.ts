@@ -1,4 +1,5 @@
 import type { AbortSignalLike } from './AbortSignalLike'
+import { onAbort } from './onAbort'
 
 /**
  * Settles as `work` does, or rejects with `toError(signal.reason)` at once when the signal aborts: whatever `work` does
@@ -10,22 +11,8 @@ export function untilAborted<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(toError(signal.reason))
-    if (signal.aborted) {
-      abort()
-      return
-    }
-    const done = () => signal.removeEventListener('abort', abort)
-    signal.addEventListener('abort', abort)
-    work().then(
-      (value) => {
-        done()
-        resolve(value)
-      },
-      (error: unknown) => {
-        done()
-        reject(error)
-      },
-    )
+    const forget = onAbort(signal, () => reject(toError(signal.reason)))
+    if (signal.aborted) return forget()
+    work().then(resolve, reject).then(forget)
   })
 }

@@ -1,5 +1,5 @@
 import { bytesRequest } from '../platform/bytesRequest'
-import { type Codec, trust } from './codec'
+import { type Codec, contentOf } from './codec'
 
 /** How {@link bytes} are sent. */
 export interface BytesOptions {
@@ -10,14 +10,10 @@ export interface BytesOptions {
 /** Bytes as they are. An empty response is an `ArrayBuffer` without any. */
 export function bytes(options: BytesOptions = {}): Codec<ArrayBuffer | Uint8Array, ArrayBuffer> {
   return {
-    contentType: options.contentType ?? 'application/octet-stream',
+    contentType: options.contentType || 'application/octet-stream',
     encode: (value) => (value instanceof Uint8Array ? ownBytes(value) : value),
     step: bytesRequest,
-    decode(text, content = text === '' ? new ArrayBuffer(0) : undefined) {
-      if (content === undefined) throw new TypeError('no bytes')
-      return content
-    },
-    validate: trust,
+    decode: (text, content) => contentOf(text === '' && content === undefined ? new ArrayBuffer(0) : content),
   }
 }
 

@@ -1,7 +1,6 @@
 import { streamRequest } from '../platform/streamRequest'
-import type { ByteSource } from '../streaming/byteQueue'
-import { createStream, type Stream } from '../streaming/stream'
-import { type ResponseCodec, trust } from './codec'
+import type { Stream } from '../streaming/stream'
+import { contentOf, type ResponseCodec } from './codec'
 
 /** What every stream has. */
 export interface StreamOptions {
@@ -21,17 +20,6 @@ export interface StreamOptions {
 export function chunks({ limit = 1_048_576 }: StreamOptions = {}): ResponseCodec<Stream<Uint8Array>> {
   return {
     step: streamRequest(limit),
-    decode(_text, content) {
-      const { pull, close } = toByteSource(content)
-      return createStream(pull, close)
-    },
-    validate: trust,
+    decode: (_text, content) => contentOf(content),
   }
-}
-
-/** What the step of a stream gave. */
-export function toByteSource(content: unknown): ByteSource {
-  if (content === undefined) throw new TypeError('Text came where a stream was asked for')
-  // The codec's own step has made it.
-  return content as ByteSource
 }

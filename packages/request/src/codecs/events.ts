@@ -1,13 +1,13 @@
+import { conform } from '../conform'
 import { decode } from '../decode'
 import { OverflowError } from '../errors/OverflowError'
-import { ValidationError } from '../errors/ValidationError'
 import { streamRequest } from '../platform/streamRequest'
-import type { ByteSource } from '../streaming/byteQueue'
 import { createEventParser, type ServerEvent } from '../streaming/eventParser'
-import { createStream, END, type Stream } from '../streaming/stream'
+import { createStream, type Stream } from '../streaming/stream'
 import { createUtf8Decoder } from '../streaming/utf8'
-import { type StreamOptions, toByteSource } from './chunks'
-import { type ResponseCodec, trust } from './codec'
+import type { TransportRequest } from '../transport'
+import type { StreamOptions } from './chunks'
+import { contentOf, type ResponseCodec } from './codec'
 import { text } from './text'
 
 /** How {@link events} are read. */
@@ -29,33 +29,41 @@ export function events({
 }: EventsOptions<unknown> = {}): ResponseCodec<Stream<ServerEvent<unknown>>> {
   const step = streamRequest(limit)
   return {
-    step: (request, options) =>
-      step({ ...request, headers: { accept: 'text/event-stream', ...request.headers } }, options),
-    decode: (_text, content) => toEvents(toByteSource(content), data, limit),
-    validate: trust,
+    async step(request, options) {
+      const response = await step({ ...request, headers: { accept: 'text/event-stream', ...request.headers } }, options)
+      const { content } = response
+      // What streamRequest gives.
+      return content
+        ? { ...response, content: toEvents(request, content as Stream<Uint8Array>, data, limit) }
+        : response
+    },
+    decode: (_text, content) => contentOf(content),
   }
 }
 
-function toEvents(source: ByteSource, codec: ResponseCodec<unknown>, limit: number): Stream<ServerEvent<unknown>> {
-  const { request, pull, close } = source
+function toEvents(
+  request: TransportRequest,
+  bytes: Stream<Uint8Array>,
+  codec: ResponseCodec<unknown>,
+  limit: number,
+): Stream<ServerEvent<unknown>> {
   const decodeUtf8 = createUtf8Decoder()
-  const parse = createEventParser()
+  const { parse, unfinished } = createEventParser()
   let ready: ServerEvent[] = []
 
-  const readData = async (data: string): Promise<unknown> => {
-    const result = await codec.validate(decode(request, { status: 200, headers: {}, body: data }, codec))
-    if (result.issues) throw new ValidationError(request, result.issues)
-    return result.value
-  }
-  return createStream(async () => {
+  const pull = async (): Promise<IteratorResult<ServerEvent<unknown>, undefined>> => {
     for (;;) {
-      // After an abort the source rejects, whatever came before.
+      // After an abort the bytes reject, whatever came before.
       const event = request.signal.aborted ? undefined : ready.shift()
-      if (event) return { done: false, value: { ...event, data: await readData(event.data) } }
-      if (parse.unfinished > limit) throw new OverflowError(request, limit)
-      const piece = await pull()
-      if (piece.done) return END
+      if (event) {
+        const data = decode(request, { status: 200, headers: {}, body: event.data }, codec)
+        return { done: false, value: { ...event, data: await conform(request, 'response', data, codec.schema) } }
+      }
+      if (unfinished() > limit) throw new OverflowError(request, limit)
+      const piece = await bytes.next()
+      if (piece.done) return piece
       ready = parse(decodeUtf8(piece.value))
     }
-  }, close)
+  }
+  return createStream(pull, bytes.return)
 }

@@ -1,6 +1,7 @@
+import { evaluate } from '../evaluate'
 import { downloadRequest } from '../platform/downloadRequest'
 import type { RequestTarget } from '../transport'
-import { type ResponseCodec, trust } from './codec'
+import { contentOf, type ResponseCodec } from './codec'
 
 /** Where {@link file} puts what it downloads. */
 export interface FileOptions {
@@ -17,18 +18,13 @@ export interface FileOptions {
  * `URL.revokeObjectURL`. The platforms download with GET only. Nothing is left of a response that is an error: its text
  * is the `HttpError`'s `data`.
  *
- * @throws TypeError from the call, for a method other than GET.
+ * @throws TypeError from the call, in development builds, for a method other than GET.
  */
 export function file({ filePath }: FileOptions = {}): ResponseCodec<string> {
   return {
     step(request, options) {
-      const path = typeof filePath === 'function' ? filePath(request) : filePath
-      return downloadRequest(request, options, path)
+      return downloadRequest(request, options, evaluate(filePath, request))
     },
-    decode(_text, content) {
-      if (content === undefined) throw new TypeError('no file')
-      return content
-    },
-    validate: trust,
+    decode: (_text, content) => contentOf(content),
   }
 }

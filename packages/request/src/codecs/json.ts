@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from '../standardSchema'
-import { type Codec, trust } from './codec'
+import type { Codec } from './codec'
 
 /**
  * JSON. Without a schema the type is trusted. With one (any Standard Schema) a body is validated before it is sent, a
@@ -10,13 +10,15 @@ export function json<TInput, TOutput>(schema: StandardSchemaV1<TInput, TOutput>)
 export function json<T = unknown>(): Codec<T>
 export function json(schema?: StandardSchemaV1): Codec<unknown> {
   return {
+    schema,
     contentType: 'application/json',
     encode(value) {
       const text: string | undefined = JSON.stringify(value)
-      if (text === undefined) throw new TypeError(`A ${typeof value} cannot be written as JSON`)
+      // A type error as well, so development finds it.
+      if (process.env.NODE_ENV !== 'production' && text === undefined)
+        throw new TypeError(`A ${typeof value} cannot be written as JSON`)
       return text
     },
     decode: (text, _, isBodiless) => (isBodiless && text === '' ? undefined : JSON.parse(text)),
-    validate: schema ? (data) => schema['~standard'].validate(data) : trust,
   }
 }

@@ -34,20 +34,15 @@ export function multipart<T extends FormWithFile<T>>(): BodyCodec<T> {
 }
 
 function toUpload(form: object): Upload {
-  const files = Object.entries(form).filter((entry): entry is [string, LocalFile] => isFile(entry[1]))
-  const [[name, file] = []] = files
-  if (!name || !file || files.length > 1) {
-    throw new TypeError(`A multipart form has one file, { filePath: string }; got ${files.length}`)
-  }
+  const files: Array<[string, LocalFile]> = Object.entries(form).filter(([, value]) => Object(value).filePath)
+  const [first] = files
+  if (!first || files[1]) throw new TypeError(`A multipart form has one file, { filePath }, not ${files.length}`)
+  const [name, file] = first
   // No prototype: a field may be called `constructor`.
   const fields: Record<string, string> = Object.create(null)
   for (const [field, text] of toPairs({ ...form, [name]: undefined }, 'body')) {
-    if (field in fields) throw new TypeError(`body.${field} is a list: the platforms send a field once`)
+    if (field in fields) throw new TypeError(`body.${field} is a list: a form with a file has none`)
     fields[field] = text
   }
   return { name, file, fields }
-}
-
-function isFile(value: unknown): boolean {
-  return typeof (value as { filePath?: unknown } | null | undefined)?.filePath === 'string'
 }

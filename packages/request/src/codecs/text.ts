@@ -1,4 +1,4 @@
-import { type Codec, trust } from './codec'
+import type { Codec } from './codec'
 
 /** Plain text. An empty response is `''`. */
 export function text(): Codec<string> {
@@ -6,6 +6,5 @@ export function text(): Codec<string> {
     contentType: 'text/plain;charset=UTF-8',
     encode: (value) => value,
     decode: (body) => body,
-    validate: trust,
   }
 }

@@ -1,7 +1,7 @@
 import { type FieldsOf, formEncode, toPairs } from '../form'
 import type { StandardSchemaV1 } from '../standardSchema'
 import type { WritableFields } from '../type'
-import { type Codec, trust } from './codec'
+import type { Codec } from './codec'
 
 /** What a form's fields are once they were read: text. A name that is repeated gives an array. */
 export type DecodedFields<T> = {
@@ -20,13 +20,13 @@ export function urlencoded<TInput, TOutput extends WritableFields>(
 ): Codec<TInput, TOutput>
 export function urlencoded(schema?: StandardSchemaV1): Codec<object, unknown> {
   return {
+    schema,
     contentType: 'application/x-www-form-urlencoded',
     encode: (fields) =>
       toPairs(fields, 'body')
         .map((pair) => pair.map(formEncode).join('='))
         .join('&'),
     decode: parseForm,
-    validate: schema ? (data) => schema['~standard'].validate(data) : trust,
   }
 }
 
@@ -36,9 +36,7 @@ function parseForm(text: string): Record<string, string | string[]> | undefined 
   const fields: Record<string, string | string[]> = Object.create(null)
   for (const pair of text.split('&')) {
     if (pair === '') continue
-    const equals = pair.indexOf('=')
-    const name = decodeText(equals < 0 ? pair : pair.slice(0, equals))
-    const value = equals < 0 ? '' : decodeText(pair.slice(equals + 1))
+    const [name = '', value = ''] = pair.split(/=([\s\S]*)/).map(decodeText)
     const earlier = fields[name]
     fields[name] = earlier === undefined ? value : ([] as string[]).concat(earlier, value)
   }

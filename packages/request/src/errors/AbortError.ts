@@ -3,9 +3,9 @@ import { RequestError } from './RequestError'
 
 /** The caller aborted. `cause` is the signal's reason. Not retryable. */
 export class AbortError extends RequestError {
-  override readonly name = 'AbortError'
+  declare readonly name: 'AbortError'
 
   constructor(request: RequestTarget, cause?: unknown) {
-    super(request, { what: 'was aborted', cause })
+    super(request, 'was aborted', { name: 'AbortError', cause })
   }
 }

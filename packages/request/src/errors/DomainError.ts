@@ -10,10 +10,10 @@ export type DomainList = 'request' | 'uploadFile' | 'downloadFile'
  * Not retryable.
  */
 export class DomainError extends RequestError {
-  override readonly name = 'DomainError'
+  declare readonly name: 'DomainError'
   /** Host and port that were refused: of the URL, or of the redirect that left it. */
-  readonly host: string
-  readonly list: DomainList
+  declare readonly host: string
+  declare readonly list: DomainList
 
   constructor(
     request: RequestTarget,
@@ -23,8 +23,11 @@ export class DomainError extends RequestError {
     { advice, cause }: { readonly advice?: string; readonly cause?: unknown } = {},
   ) {
     const todo = advice ? `. Add it at ${advice}` : ''
-    super(request, { what: `was refused: ${host} is not among the ${list} 合法域名 (trusted domains)${todo}`, cause })
-    this.host = host
-    this.list = list
+    super(request, `was refused: ${host} is not among the ${list} 合法域名 (trusted domains)${todo}`, {
+      name: 'DomainError',
+      host,
+      list,
+      cause,
+    })
   }
 }

@@ -6,9 +6,13 @@ import { RequestError } from './RequestError'
  * that starts there, Alipay when the page is left. Retryable, once the app is shown again.
  */
 export class InterruptedError extends RequestError {
-  override readonly name = 'InterruptedError'
+  declare readonly name: 'InterruptedError'
 
   constructor(request: RequestTarget, cause?: unknown) {
-    super(request, { what: 'was interrupted: the app or the page is hidden', retryable: true, cause })
+    super(request, 'was interrupted: the app is hidden', {
+      name: 'InterruptedError',
+      retryable: true,
+      cause,
+    })
   }
 }

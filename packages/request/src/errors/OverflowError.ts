@@ -6,14 +6,14 @@ import { RequestError } from './RequestError'
  * is faster to collect them and to show them some ten times a second. Not retryable.
  */
 export class OverflowError extends RequestError {
-  override readonly name = 'OverflowError'
+  declare readonly name: 'OverflowError'
   /** Bytes that were allowed to be unread. */
-  readonly limit: number
+  declare readonly limit: number
 
   constructor(request: RequestTarget, limit: number) {
-    super(request, {
-      what: `was stopped: more than ${limit} bytes were unread. Read its stream faster, leave the loop, or raise the limit`,
+    super(request, `has over ${limit} unread bytes: read its stream faster, or raise its limit`, {
+      name: 'OverflowError',
+      limit,
     })
-    this.limit = limit
   }
 }

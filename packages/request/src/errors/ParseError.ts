@@ -3,13 +3,15 @@ import { RequestError } from './RequestError'
 
 /** The body is not what the endpoint's `response` says, JSON for example. Not retryable. */
 export class ParseError extends RequestError {
-  override readonly name = 'ParseError'
-  /** The first 200 characters of the body. */
-  readonly text: string
+  declare readonly name: 'ParseError'
+  /** The first 200 characters of the body; `''` if the platform kept it. */
+  declare readonly text: string
 
   constructor(request: RequestTarget, body: string, cause: unknown) {
-    const why = cause instanceof Error ? `: ${cause.name}` : ''
-    super(request, { what: `answered with a body that cannot be read as its endpoint says${why}`, cause })
-    this.text = body.slice(0, 200)
+    super(request, 'answered with what its endpoint cannot read', {
+      name: 'ParseError',
+      text: body.slice(0, 200),
+      cause,
+    })
   }
 }

@@ -1,13 +1,13 @@
 import type { RequestTarget } from '../transport'
 
-/** What an error class tells its base. */
+/** What an error class tells its base: what every failure has, and the fields of its own. */
 export interface RequestErrorFacts {
-  /** The rest of the sentence that starts with the method and the URL. */
-  readonly what: string
+  readonly name: string
   /** @default false */
   readonly retryable?: boolean
   readonly retryAfter?: number | undefined
   readonly cause?: unknown
+  readonly [field: string]: unknown
 }
 
 /**
@@ -17,20 +17,22 @@ export interface RequestErrorFacts {
 export abstract class RequestError extends Error {
   abstract override readonly name: string
   /** Where the request went, without headers and body: errors end in logs. */
-  readonly request: RequestTarget
+  declare readonly request: RequestTarget
   /** Whether the same request may succeed later. Whether it is safe to send it twice depends on its method. */
-  readonly retryable: boolean
+  declare readonly retryable: boolean
   /** Milliseconds that the server asks to wait (`Retry-After`), counted from when its answer came. */
-  readonly retryAfter: number | undefined
+  declare readonly retryAfter: number | undefined
   /** The error that the platform, the parser or the caller gave. */
-  readonly cause: unknown
+  declare readonly cause: unknown
 
-  constructor(request: RequestTarget, { what, retryable = false, retryAfter, cause }: RequestErrorFacts) {
-    super(`${request.method} ${withoutQuery(request.url)} ${what}`)
-    this.request = { method: request.method, url: request.url, baseURL: request.baseURL }
-    this.retryable = retryable
-    this.retryAfter = retryAfter
-    this.cause = cause
+  /** @param what The rest of the sentence that starts with the method and the URL. */
+  constructor(request: RequestTarget, what: string, facts: RequestErrorFacts) {
+    const { method, url, baseURL } = request
+    super(`${method} ${withoutQuery(url)} ${what}`)
+    // One call in place of an assignment for each field of each class.
+    Object.assign(this, { retryable: false }, facts, {
+      request: { method, url, baseURL },
+    })
   }
 }
 

@@ -7,21 +7,22 @@ export type SchemaPlace = 'query' | 'body' | 'response'
 
 /** The query or the body does not fit its schema, and nothing was sent; or the response does not. Not retryable. */
 export class ValidationError extends RequestError {
-  override readonly name = 'ValidationError'
+  declare readonly name: 'ValidationError'
   /** All that the schema found wrong. */
-  readonly issues: readonly StandardIssue[]
-  readonly where: SchemaPlace
+  declare readonly issues: readonly StandardIssue[]
+  declare readonly where: SchemaPlace
 
   constructor(request: RequestTarget, issues: readonly StandardIssue[], where: SchemaPlace = 'response') {
-    const what = where === 'response' ? 'answered with data that does' : `was not sent: its ${where} does`
-    super(request, { what: `${what} not fit its schema: ${describe(issues[0])}` })
-    this.issues = issues
-    this.where = where
+    const what = where === 'response' ? 'answered with data that' : `was not sent: its ${where}`
+    super(request, `${what} does not fit its schema: ${describe(issues[0])}`, {
+      name: 'ValidationError',
+      issues,
+      where,
+    })
   }
 }
 
-function describe(issue: StandardIssue | undefined): string {
-  if (!issue) return 'no issue given'
-  const path = (issue.path || []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.')
-  return path ? `${path}: ${issue.message}` : issue.message
+function describe({ message, path = [] }: StandardIssue = { message: '' }): string {
+  const place = path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.')
+  return place ? `${place}: ${message}` : message
 }

@@ -22,22 +22,7 @@ export type RequestFailure =
   | OverflowError
   | LoginError
 
-const NAMES: Readonly<Record<RequestFailure['name'], true>> = {
-  HttpError: true,
-  NetworkError: true,
-  TimeoutError: true,
-  AbortError: true,
-  InterruptedError: true,
-  DomainError: true,
-  ParseError: true,
-  ValidationError: true,
-  OverflowError: true,
-  LoginError: true,
-}
-
-/** Whether an error is one of this package's, by its name: `instanceof` fails in code compiled to ES5. */
+/** Whether an error is one of this package's, by its fields: `instanceof` its class fails in code compiled to ES5. */
 export function isRequestError(error: unknown): error is RequestFailure {
-  if (typeof error !== 'object' || error === null) return false
-  const { name, request } = error as { name?: unknown; request?: unknown }
-  return typeof name === 'string' && Object.keys(NAMES).includes(name) && request !== undefined
+  return error instanceof Error && 'request' in error && 'retryable' in error
 }

@@ -13,7 +13,7 @@ export const bytesRequest: TaroStep = async (request, options) => {
   const { data } = result as { data?: unknown }
   if (!isArrayBuffer(data)) return response
   if (isSuccess(response)) return { ...response, body: '', content: data }
-  return { ...response, body: createUtf8Decoder()(new Uint8Array(data), true) }
+  return { ...response, body: createUtf8Decoder()(new Uint8Array(data)) }
 }
 
 /** A platform's may come from another realm than this code's. */

@@ -11,7 +11,8 @@ export async function downloadRequest(
   filePath: string | undefined,
 ): Promise<TransportResponse> {
   const { method, signal } = request
-  if (method !== 'GET') throw new TypeError(`The platforms download files with GET, not with ${method}`)
+  if (process.env.NODE_ENV !== 'production' && method !== 'GET')
+    throw new TypeError(`The platforms download files with GET, not with ${method}`)
   if (process.env.TARO_ENV === 'h5') return h5Download(request, options)
   const response = await transfer(request, (shared) =>
     downloadFile({ ...options, ...shared, ...(filePath !== undefined && { filePath }) }),
@@ -26,15 +27,9 @@ export async function downloadRequest(
 function takeText(filePath: string): Promise<string> {
   const files = getFileSystemManager()
   return new Promise((resolve) => {
-    const remove = (text: string) => {
-      const done = () => resolve(text)
-      files.unlink({ filePath, success: done, fail: done })
-    }
-    files.readFile({
-      filePath,
-      encoding: 'utf8',
-      success: ({ data }) => remove(String(data)),
-      fail: () => remove(''),
-    })
+    // A failure has no data.
+    const remove = ({ data = '' }: { data?: string | ArrayBuffer; errMsg: string }) =>
+      files.unlink({ filePath, complete: () => resolve(String(data)) })
+    files.readFile({ filePath, encoding: 'utf8', success: remove, fail: remove })
   })
 }

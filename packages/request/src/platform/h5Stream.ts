@@ -31,9 +31,9 @@ export async function h5Stream(
     const response = await fetch(url, { ...options, method, headers, body, signal: controller.signal })
     const facts = { status: response.status, headers: readHeaders(response), body: '' }
     if (isSuccess(facts)) {
-      request.onProgress?.({ loaded: 0 })
+      request.onProgress({ loaded: 0 })
       void readBody(response, queue.push).then(() => queue.end(), fail)
-      return { ...facts, content: queue.source, stream: queue.state }
+      return { ...facts, content: queue.stream, stream: queue.state }
     }
     return { ...facts, body: await response.text() }
   } catch (cause) {

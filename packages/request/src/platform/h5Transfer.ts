@@ -47,7 +47,7 @@ export function h5Transfer(
       settle()
     }
     const onprogress = ({ loaded, total, lengthComputable }: ProgressEvent) =>
-      request.onProgress?.(lengthComputable ? { loaded, total } : { loaded })
+      request.onProgress(lengthComputable ? { loaded, total } : { loaded })
     // A listener on `upload` costs a preflight on another origin: without it nobody would know that bytes are leaving.
     if (form) xhr.upload.onprogress = onprogress
     else xhr.onprogress = onprogress

@@ -21,7 +21,7 @@ export async function h5Upload(
 
 /** The Blob, or the File, behind its URL. */
 async function readFile(request: TransportRequest, { filePath }: LocalFile): Promise<unknown> {
-  const ofFile = { ...request, method: 'GET' as const, url: filePath, headers: {}, onProgress: undefined }
+  const ofFile = { ...request, method: 'GET' as const, url: filePath, headers: {}, onProgress: () => {} }
   try {
     return (await h5Transfer(ofFile, {}, 'blob')).content
   } catch (cause) {

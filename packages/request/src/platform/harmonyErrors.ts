@@ -1,12 +1,17 @@
-import { faultOfCode, type ReadFault } from './faults'
+import { type FaultTable, findFault, type ReadFault } from './faults'
 
 // developer.huawei.com/consumer/en/doc/harmonyos-references/errorcode-net-http: curl's numbers after 2300000; 201 and
 // 401 are permission and argument.
-const CODES =
-  'wrong 201 401 2300001 2300003 2300009 2300047 2300061 2300063 2300094 dns 2300005 2300006 refused 2300007 ' +
-  'reset 2300008 2300016 2300018 2300026 2300052 2300055 2300056 timeout 2300028 ' +
-  'tls 2300058 2300059 2300060 2300077 domain 2300997 2300998'
+const CODES: FaultTable = {
+  wrong: /^(201|401|23000(01|03|09|47|61|63|94))$/,
+  dns: /^230000[56]$/,
+  refused: /^2300007$/,
+  reset: /^23000(08|16|18|26|52|55|56)$/,
+  timeout: /^2300028$/,
+  tls: /^23000(58|59|60|77)$/,
+  domain: /^230099[78]$/,
+}
 
 /** Harmony (ETS): the system's `{ code, message }`. */
 export const harmonyFault: ReadFault = ({ code }) =>
-  Number.isFinite(Number(code)) ? (faultOfCode(CODES, code) ?? 'unknown') : undefined
+  Number.isFinite(Number(code)) ? findFault(CODES, code) || 'unknown' : undefined

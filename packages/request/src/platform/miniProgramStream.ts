@@ -1,23 +1,14 @@
-import { request as taroRequest } from '@tarojs/taro'
 import { HttpError } from '../errors/HttpError'
 import { createByteQueue } from '../streaming/byteQueue'
 import { createUtf8Decoder } from '../streaming/utf8'
 import { isSuccess, type TransportRequest, type TransportResponse } from '../transport'
 import { isArrayBuffer } from './bytesRequest'
-import { type NativeTask, withOwnTask } from './nativeTask'
+import { callMiniProgram } from './miniProgramRequest'
+import type { NativeTask } from './nativeTask'
 import { toPlatformError } from './platformErrors'
-import { runTask } from './runTask'
 import type { TaroRequestOptions } from './taroRequestOptions'
 import { toResponse } from './taroResponse'
-
-/** What `wx.request` tells while it runs; other platforms have neither. */
-interface StreamTask extends NativeTask {
-  onHeadersReceived?: (listener: (result: { statusCode?: number; header?: unknown }) => void) => void
-  onChunkReceived?: (listener: (result: { data: ArrayBuffer }) => void) => void
-}
-
-// Milliseconds. Left out, it is 60 s in all on WeChat; the client's own counts from the last bytes.
-const NO_TIMEOUT = 3_600_000
+import { NO_TIMEOUT } from './transfer'
 
 /**
  * A stream on WeChat: `enableChunked`, base library 2.20.2
@@ -29,23 +20,11 @@ const NO_TIMEOUT = 3_600_000
  */
 export function miniProgramStream(
   request: TransportRequest,
-  platformOptions: TaroRequestOptions,
+  options: TaroRequestOptions,
   limit: number,
 ): Promise<TransportResponse> {
-  const { method, url, headers, body } = request
-  const options = {
-    ...platformOptions,
-    url,
-    method,
-    header: headers,
-    dataType: 'arraybuffer',
-    responseType: 'arraybuffer' as const,
-    enableChunked: true,
-    timeout: NO_TIMEOUT,
-    ...(body !== undefined && { data: body }),
-  }
   return new Promise((resolve, reject) => {
-    let task: StreamTask | undefined
+    let task: NativeTask | undefined
     let hasBegun = false
     const queue = createByteQueue(request, limit, (error) => {
       reject(error)
@@ -53,13 +32,14 @@ export function miniProgramStream(
     })
     const begin = (response: TransportResponse): void => {
       hasBegun = true
-      request.onProgress?.({ loaded: 0 })
-      resolve({ ...response, body: '', content: queue.source, stream: queue.state })
+      request.onProgress({ loaded: 0 })
+      resolve({ ...response, body: '', content: queue.stream, stream: queue.state })
     }
 
     // The first chunk may come with the headers: nothing must be between the task's start and this.
-    const listen = (native: StreamTask): StreamTask => {
+    const onTask = (native: NativeTask): void => {
       task = native
+      request.onTask?.(native)
       native.onHeadersReceived?.(({ statusCode = 200, header }) => {
         // DevTools gives no status here, but at the end.
         const response = toResponse({ statusCode, header })
@@ -75,7 +55,6 @@ export function miniProgramStream(
         .catch((cause) => {
           if (hasBegun) queue.end(toPlatformError(request, cause))
         })
-      return native
     }
 
     const finish = (result: unknown): void => {
@@ -93,24 +72,21 @@ export function miniProgramStream(
       } else {
         resolve(hasBytes ? { ...response, body: toText(chunks) } : response)
         queue.end()
-        queue.source.close()
+        void queue.stream.return()
       }
     }
-
-    const start = runTask(request, (own) => {
-      const outer: StreamTask = taroRequest(withOwnTask(options, (native) => own(() => listen(native()))))
-      // After `Taro.cleanInterceptors()` it is the native one itself.
-      return !task && outer.onChunkReceived ? listen(outer) : outer
-    })
-    start.then(finish).catch((error) => {
-      if (hasBegun) return
-      reject(error)
-      queue.source.close()
-    })
+    const streaming = { ...options, enableChunked: true }
+    callMiniProgram({ ...request, timeout: NO_TIMEOUT, onTask }, streaming, 'arraybuffer')
+      .then(finish)
+      .catch((error) => {
+        if (hasBegun) return
+        reject(error)
+        void queue.stream.return()
+      })
   })
 }
 
 function toText(chunks: readonly Uint8Array[]): string {
   const decode = createUtf8Decoder()
-  return chunks.map((chunk) => decode(chunk)).join('') + decode(new Uint8Array(0), true)
+  return chunks.map((chunk) => decode(chunk)).join('')
 }

@@ -1,8 +1,11 @@
 import { addInterceptor, type Chain, type interceptor } from '@tarojs/taro'
 
-/** What the platform's `request` returns, as far as it can be relied on. */
+/** What the platform's API returns, as far as it can be relied on. */
 export interface NativeTask extends Promise<unknown> {
   abort?: () => void
+  /** WeChat's requests only, as the next. */
+  onHeadersReceived?: (listener: (result: { statusCode?: number; header?: unknown }) => void) => void
+  onChunkReceived?: (listener: (result: { data: ArrayBuffer }) => void) => void
   /** Uploads and downloads only. */
   onProgressUpdate?: (listener: (update: ProgressUpdate) => void) => void
 }

@@ -47,26 +47,34 @@ export function settleRejection(request: TransportRequest, cause: unknown): unkn
 /** The error for a rejection; one that is not the platform's (a Taro interceptor threw it) stays what it is. */
 export function toPlatformError(request: TransportRequest, cause: unknown): unknown {
   const rejection = (cause || {}) as Rejection
-  const fault = readFault(rejection)
+  const fault = readFault(rejection, request)
   const detail = String(rejection.errMsg || rejection.errorMessage || rejection.message)
-  if (!fault) return cause
-  if (fault === 'timeout') return new TimeoutError(request, cause)
-  if (fault === 'abort') return new AbortError(request, cause)
-  if (fault === 'interrupted') return new InterruptedError(request, cause)
-  if (fault === 'parse') return new ParseError(request, '', cause)
-  if (fault === 'domain') {
-    return new DomainError(request, refusedHost(request.url, detail), listOf(detail), { advice: domainAdvice, cause })
+  switch (fault) {
+    case undefined:
+      return cause
+    case 'timeout':
+      return new TimeoutError(request, cause)
+    case 'abort':
+      return new AbortError(request, cause)
+    case 'interrupted':
+      return new InterruptedError(request, cause)
+    case 'parse':
+      return new ParseError(request, '', cause)
+    case 'domain':
+      return new DomainError(request, refusedHost(request.url, detail), listOf(detail), { advice: domainAdvice, cause })
+    case 'wrong':
+      return new NetworkError(request, 'unknown', { detail, retryable: false, cause })
+    default:
+      return new NetworkError(request, fault, { detail, cause })
   }
-  if (fault === 'wrong') return new NetworkError(request, 'unknown', { detail, retryable: false, cause })
-  return new NetworkError(request, fault, { detail, cause })
 }
 
 // Newer WeChat clients append the host, which after a redirect is not the URL's.
 function refusedHost(url: string, detail: string): string {
-  return /domain list:\s*([^\s,]+)/i.exec(detail)?.[1] || url.split(/[/?#]+/)[1] || url
+  return (/domain list:\s*([^\s,]+)/i.exec(detail) || /\/\/([^/?#]+)/.exec(url) || [url, url])[1] as string
 }
 
 // An `errMsg` starts with the name of the API, and so do the lists.
 function listOf(detail: string): DomainList {
-  return (/^(?:up|down)loadFile/.exec(detail)?.[0] as DomainList | undefined) || 'request'
+  return (/^(?:up|down)loadFile/.exec(detail) || ['request'])[0] as DomainList
 }

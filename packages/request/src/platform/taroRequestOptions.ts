@@ -16,4 +16,7 @@ export type TaroRequestOptions = Omit<
   | 'complete'
   | 'enableChunked'
   | 'jsonp'
->
+> & {
+  /** WeChat from base library 3.2.2 on (Taro's types leave it out), and H5. @default 'follow' */
+  readonly redirect?: 'follow' | 'manual'
+}

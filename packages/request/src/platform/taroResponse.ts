@@ -8,7 +8,7 @@ import type { TransportResponse } from '../transport'
 export function toResponse(result: unknown): TransportResponse {
   const { statusCode, header, data } = (result || {}) as { statusCode?: unknown; header?: unknown; data?: unknown }
   if (typeof statusCode !== 'number') {
-    throw new TypeError('There is no statusCode: a Taro interceptor must return the whole response')
+    throw new TypeError('A Taro interceptor must return the whole response')
   }
   return { status: statusCode, headers: lowerCaseNames(header), body: toText(data) }
 }

@@ -1,5 +1,5 @@
-import type { Progress, TransportRequest, TransportResponse } from '../transport'
-import type { NativeTask, ProgressUpdate } from './nativeTask'
+import type { TransportRequest, TransportResponse } from '../transport'
+import type { NativeTask } from './nativeTask'
 import { runTask } from './runTask'
 import { toResponse } from './taroResponse'
 
@@ -10,8 +10,8 @@ export interface TransferOptions {
   readonly timeout: number
 }
 
-// Milliseconds. Left out, it is 60 s in all on WeChat, where the client's own counts from the last progress.
-const NO_TIMEOUT = 3_600_000
+/** Milliseconds. Left out, it is 60 s in all on WeChat, where the client's own counts from the last progress. */
+export const NO_TIMEOUT = 3_600_000
 
 /**
  * One `uploadFile` or `downloadFile` of a mini program; `content` is the path of what was downloaded. Taro's interceptors
@@ -21,24 +21,21 @@ export async function transfer(
   request: TransportRequest,
   start: (options: TransferOptions) => NativeTask,
 ): Promise<TransportResponse> {
-  const begin = () => {
-    const task = start({ url: request.url, header: request.headers, timeout: NO_TIMEOUT })
-    task.onProgressUpdate?.((update) => request.onProgress?.(toProgress(update)))
-    return task
-  }
+  const onTask = (task: NativeTask) =>
+    task.onProgressUpdate?.((update) =>
+      request.onProgress({
+        loaded: update.totalBytesSent || update.totalBytesWritten || 0,
+        total: update.totalBytesExpectedToSend || update.totalBytesExpectedToWrite || undefined,
+      }),
+    )
+  const options = { url: request.url, header: request.headers, timeout: NO_TIMEOUT }
   // What it is, toResponse checks.
-  const result = (await runTask(request, (own) => own(begin))) as {
+  const result = (await runTask({ ...request, onTask }, (own) => own(() => start(options)))) as {
     readonly statusCode?: number | string
     readonly filePath?: string
     readonly tempFilePath?: string
   }
   // Alipay has the status in a string, for a download none (my.uploadFile, my.downloadFile).
-  const response = toResponse({ ...result, statusCode: Number(result.statusCode ?? 200) })
+  const response = toResponse({ ...result, statusCode: Number(result.statusCode || 200) })
   return { ...response, content: result.filePath || result.tempFilePath }
-}
-
-function toProgress(update: ProgressUpdate): Progress {
-  const total = update.totalBytesExpectedToSend ?? update.totalBytesExpectedToWrite
-  const loaded = update.totalBytesSent ?? update.totalBytesWritten ?? 0
-  return total ? { loaded, total } : { loaded }
 }

@@ -1,4 +1,5 @@
 import { uploadFile } from '@tarojs/taro'
+import { withoutContentType } from '../headers'
 import type { TaroStep, Upload } from '../transport'
 import { h5Upload } from './h5Upload'
 import { transfer } from './transfer'
@@ -6,9 +7,7 @@ import { transfer } from './transfer'
 /** `Taro.uploadFile`. Its response is text, as `Taro.request`'s. */
 export const uploadRequest: TaroStep = async (request, options) => {
   // A form's content-type has the boundary, which only the platform knows; the client's headers may have another.
-  const headers = { ...request.headers }
-  delete headers['content-type']
-  const withoutType = { ...request, headers }
+  const withoutType = { ...request, headers: withoutContentType(request.headers) }
   // The codec that brings this step encodes to nothing else.
   const upload = request.body as Upload
   if (process.env.TARO_ENV === 'h5') return h5Upload(withoutType, options, upload)

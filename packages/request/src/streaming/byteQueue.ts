@@ -1,20 +1,11 @@
 import { OverflowError } from '../errors/OverflowError'
 import type { StreamState, TransportRequest } from '../transport'
-import { END } from './stream'
+import { createStream, END, type Stream } from './stream'
 
-/** The reader's end of a stream: what a streaming step gives as a response's `content`. */
-export interface ByteSource {
-  /** With the signal of the attempt, which aborts for the caller and for the time-out. */
-  readonly request: TransportRequest
-  /** One at a time. */
-  pull(): Promise<IteratorResult<Uint8Array, undefined>>
-  /** Nobody wants more. */
-  close(): void
-}
-
-/** The platform's end of a stream, and what lies between the two. */
+/** The platform's end of a stream, and what lies between it and the reader's. */
 export interface ByteQueue {
-  readonly source: ByteSource
+  /** The reader's end: what a streaming step gives as a response's `content`. */
+  readonly stream: Stream<Uint8Array>
   readonly state: StreamState
   push(bytes: Uint8Array): void
   /** The platform has no more. What is unread stays, before the error. */
@@ -38,14 +29,8 @@ export function createByteQueue(request: TransportRequest, limit: number, stop: 
   let isEnded = false
   let failure: unknown
   let wake = (): void => {}
-  let setEnded = wake
-  let setClosed = wake
-  const ended = new Promise<void>((resolve) => {
-    setEnded = resolve
-  })
-  const closed = new Promise<void>((resolve) => {
-    setClosed = resolve
-  })
+  const [ended, setEnded] = createMoment()
+  const [closed, setClosed] = createMoment()
 
   const end = (error?: unknown): void => {
     if (isEnded) return
@@ -64,42 +49,48 @@ export function createByteQueue(request: TransportRequest, limit: number, stop: 
     stop(error)
   }
   const abort = (): void => close(signal.reason)
+  const pull = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
+    if (chunks.length === 0 && !isEnded) {
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+    const value = chunks.shift()
+    if (value) {
+      unread -= value.length
+      return { done: false, value }
+    }
+    const error = failure
+    close()
+    if (error !== undefined) throw error
+    return END
+  }
   signal.addEventListener('abort', abort)
   if (signal.aborted) abort()
 
   return {
+    stream: createStream(pull, close),
     state: { ended, closed },
     end,
     push(bytes) {
       if (isEnded || bytes.length === 0) return
       loaded += bytes.length
       unread += bytes.length
-      request.onProgress?.({ loaded })
+      request.onProgress({ loaded })
       // One that is larger than the limit is in the memory anyway.
       if (unread > limit && chunks.length > 0) return close(new OverflowError(request, limit))
       chunks.push(bytes)
       wake()
     },
     take: () => chunks.splice(0),
-    source: {
-      request,
-      async pull() {
-        if (chunks.length === 0 && !isEnded) {
-          await new Promise<void>((resolve) => {
-            wake = resolve
-          })
-        }
-        const value = chunks.shift()
-        if (value) {
-          unread -= value.length
-          return { done: false, value }
-        }
-        const error = failure
-        close()
-        if (error !== undefined) throw error
-        return END
-      },
-      close: () => close(),
-    },
   }
+}
+
+/** Something that happens once, and what makes it happen. */
+function createMoment(): [moment: Promise<void>, happen: () => void] {
+  let happen = (): void => {}
+  const moment = new Promise<void>((resolve) => {
+    happen = resolve
+  })
+  return [moment, happen]
 }

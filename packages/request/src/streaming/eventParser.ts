@@ -9,11 +9,12 @@ export interface ServerEvent<T = string> {
   readonly retry: number | undefined
 }
 
-/** Takes the next text of a stream and gives the events that are complete with it. */
+/** Reads a stream's text piece by piece. */
 export interface EventParser {
-  (text: string): ServerEvent[]
+  /** Takes the next text and gives the events that are complete with it. */
+  parse(text: string): ServerEvent[]
   /** Characters of the event that is not complete. */
-  readonly unfinished: number
+  unfinished(): number
 }
 
 /**
@@ -60,5 +61,5 @@ export function createEventParser(): EventParser {
     })
     return events
   }
-  return Object.defineProperty(parse, 'unfinished', { get: () => line.length + data.length }) as EventParser
+  return { parse, unfinished: () => line.length + data.length }
 }

@@ -38,7 +38,7 @@ export function createStream<T>(pull: () => Promise<IteratorResult<T, undefined>
       return Promise.resolve(END)
     },
     // Old systems have no such symbol: loops that Babel compiled, as Taro does, look for this name then.
-    [(Symbol.asyncIterator as typeof Symbol.asyncIterator | undefined) ?? '@@asyncIterator']: () => stream,
+    [(Symbol.asyncIterator as typeof Symbol.asyncIterator | undefined) || '@@asyncIterator']: () => stream,
   }
   // The compiler cannot follow a computed name.
   return stream as Stream<T>

@@ -1,8 +1,9 @@
-/** Text of the next bytes; `isLast` says that no more will come. */
-export type Utf8Decoder = (bytes: Uint8Array, isLast?: boolean) => string
+/** Text of the next bytes. */
+export type Utf8Decoder = (bytes: Uint8Array) => string
 
 /**
- * A UTF-8 decoder for bytes that come in pieces: a character that is split between two is whole in the second's text.
+ * A UTF-8 decoder for bytes that come in pieces: a character that is split between two is whole in the second's text,
+ * and one that is not complete is in none.
  * As the web's (https://encoding.spec.whatwg.org/#utf-8-decoder): what is not UTF-8 becomes U+FFFD, and a byte order mark
  * at the start is left out. `TextDecoder` itself is no part of WeChat's JavaScript environment
  * (developers.weixin.qq.com/miniprogram/dev/framework/runtime/js-support.html).
@@ -15,7 +16,7 @@ export function createUtf8Decoder(): Utf8Decoder {
   let upper = 0xbf
   let isStart = true
 
-  return (bytes, isLast = false) => {
+  return (bytes) => {
     let text = ''
     const add = (code: number): void => {
       if (!isStart || code !== 0xfeff) text += String.fromCodePoint(code)
@@ -40,10 +41,6 @@ export function createUtf8Decoder(): Utf8Decoder {
       missing = byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
       point = byte & (0x3f >> missing)
       if (missing === 0) add(byte < 0x80 ? byte : 0xfffd)
-    }
-    if (isLast && missing > 0) {
-      missing = 0
-      add(0xfffd)
     }
     return text
   }

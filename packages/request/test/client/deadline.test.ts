@@ -19,7 +19,7 @@ it('gives an attempt ten seconds', async () => {
 
   expect(await pending).toMatchObject({
     name: 'TimeoutError',
-    message: 'GET https://a.test/ took longer than 10000 ms',
+    message: 'GET https://a.test/ timed out after 10000 ms',
   })
 })
 
@@ -104,7 +104,7 @@ it('counts anew whenever the transport says how far it is', async () => {
 
 it('hears nothing more of an attempt that is over, and starts no timer for it', async () => {
   const heard = jest.fn()
-  let tell: Parameters<Transport>[0]['onProgress']
+  let tell: Parameters<Transport>[0]['onProgress'] | undefined
   const transport: Transport = async ({ onProgress }) => {
     tell = onProgress
     return { status: 200, headers: {}, body: '' }

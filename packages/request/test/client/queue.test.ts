@@ -9,7 +9,7 @@ function setUp(limit: number) {
   const started: string[] = []
   const endings = new Map<string, () => void>()
   const request = (name: string, priority: Priority, signal = new AbortController().signal): TransportRequest => ({
-    ...{ method: 'GET', url: name, baseURL: '', headers: {}, body: undefined, timeout: 1, taro: {} },
+    ...{ method: 'GET', url: name, baseURL: '', headers: {}, body: undefined, timeout: 1, taro: {}, onProgress() {} },
     priority,
     signal,
   })
@@ -121,4 +121,17 @@ it('takes a new limit for what starts from then on', async () => {
   queue.limit = Number.POSITIVE_INFINITY
   await end('a')
   expect(started).toEqual(['a', 'b', 'c'])
+})
+
+it('leaves no listener on a signal that had aborted before', async () => {
+  const { queue, request } = setUp(1)
+  const controller = new AbortController()
+  controller.abort('why')
+  const listen = jest.spyOn(controller.signal, 'addEventListener')
+
+  await expect(queue(request('a', 0, controller.signal), jest.fn())).rejects.toMatchObject({
+    name: 'AbortError',
+    cause: 'why',
+  })
+  expect(listen).not.toHaveBeenCalled()
 })

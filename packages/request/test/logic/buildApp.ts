@@ -7,11 +7,12 @@ import { taroSwitches } from '../taroSwitches'
 /**
  * Builds what a Taro app for the platform has of Taro and of this package, without a view: `call` in the app's scope
  * takes one request and gives how it ended.
+ * @param contents another app; it imports as files of this folder do
  */
-export async function buildApp(platform: 'alipay' | 'tt'): Promise<string> {
+export async function buildApp(platform: 'alipay' | 'tt', contents: string = app(platform)): Promise<string> {
   const dist = await mkdtemp(join(tmpdir(), `taro-query-${platform}-`))
   const { outputFiles } = await build({
-    stdin: { contents: app(platform), resolveDir: __dirname },
+    stdin: { contents, resolveDir: __dirname },
     bundle: true,
     write: false,
     format: 'iife',
@@ -20,7 +21,7 @@ export async function buildApp(platform: 'alipay' | 'tt'): Promise<string> {
       'process.env.TARO_ENV': JSON.stringify(platform),
       'process.env': '{}',
       'process.env.TARO_PLATFORM': '"mini"',
-      'process.env.NODE_ENV': '"production"',
+      'process.env.NODE_ENV': '"development"',
       ...taroSwitches,
     },
     alias: { '@taro-query/request': join(__dirname, '../../src/index.ts') },

@@ -11,6 +11,7 @@ const request: TransportRequest = {
   body: undefined,
   signal: new AbortController().signal,
   timeout: 1000,
+  onProgress: () => {},
   priority: 0,
   taro: {},
 }

@@ -16,6 +16,8 @@ export interface TestServer {
   received: Received[]
   /** URLs whose connection was gone before the response was complete. */
   cancelled: string[]
+  /** Ends every connection. */
+  cut(): void
   close(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export async function startServer(routes: Record<string, Answer> = {}): Promise<
     response.setHeader('access-control-expose-headers', 'x-echo, x-trace, retry-after')
     if (request.headers['access-control-request-method']) {
       response.setHeader('access-control-allow-headers', String(request.headers['access-control-request-headers']))
+      response.setHeader('access-control-allow-methods', request.headers['access-control-request-method'])
       response.end()
       return
     }
@@ -58,6 +61,7 @@ export async function startServer(routes: Record<string, Answer> = {}): Promise<
     baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     cancelled,
+    cut: () => server.closeAllConnections(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -4,18 +4,20 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { taroSwitches } from '../taroSwitches'
 
-/** Writes a mini program of one empty page, with the package over Taro's weapp runtime in it, and gives its folder. */
-export async function writeApp(): Promise<string> {
+// As a Taro build has it: the platform's runtime first.
+const APP = `
+  import '@tarojs/plugin-platform-weapp/dist/runtime'
+  import * as request from '@taro-query/request'
+  App({ request })`
+
+/**
+ * Writes a mini program of one empty page, with the package over Taro's weapp runtime in it, and gives its folder.
+ * @param contents another app; it imports as files of this folder do
+ */
+export async function writeApp(contents: string = APP): Promise<string> {
   const dist = mkdtempSync(join(tmpdir(), 'taro-query-request-'))
   await build({
-    stdin: {
-      // As a Taro build has it: the platform's runtime first.
-      contents: `
-        import '@tarojs/plugin-platform-weapp/dist/runtime'
-        import * as request from '@taro-query/request'
-        App({ request })`,
-      resolveDir: __dirname,
-    },
+    stdin: { contents, resolveDir: __dirname },
     bundle: true,
     outfile: join(dist, 'app.js'),
     format: 'cjs',

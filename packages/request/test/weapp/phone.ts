@@ -30,5 +30,7 @@ export const phone = {
   isDevTools: false,
   /** Not before base library 2.20.2. */
   hasChunks: true,
+  /** A redirect that is left to the app ends in a failure, once its headers were told. */
+  failsAtRedirects: false,
   requests: [] as RequestOptions[],
 }

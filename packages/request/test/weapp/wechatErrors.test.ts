@@ -39,6 +39,7 @@ it.each([
   ['request:fail The request timed out.', undefined, 'TimeoutError', true],
   ['request:fail java.net.SocketTimeoutException: timeout', undefined, 'TimeoutError', true],
   ['request:fail 已取消', undefined, 'AbortError', false],
+  ['request:fail UTF-8 conversion failed', 602302, 'ParseError', false],
 ])('reads %j (errno %s) as %s, retryable: %s', async (errMsg, errno, name, retryable) => {
   expect(await failWith(errMsg, errno)).toMatchObject({ name, retryable, cause: { errMsg } })
 })
@@ -54,6 +55,8 @@ it.each([
   ['request:fail 网络连接已中断。', undefined, 'reset', true],
   ['request:fail -324:net::ERR_EMPTY_RESPONSE', 600001, 'reset', true],
   ['request:fail net::ERR_CONNECTION_ABORTED', 600001, 'reset', true],
+  ['request:fail -354:net::ERR_CONTENT_LENGTH_MISMATCH', 600001, 'reset', true],
+  ['request:fail -355:net::ERR_INCOMPLETE_CHUNKED_ENCODING', 600001, 'reset', true],
   ['request:fail ssl hand shake error', undefined, 'tls', false],
   ['request:fail -202:net::ERR_CERT_AUTHORITY_INVALID', 600001, 'tls', false],
   ['request:fail -207', undefined, 'tls', false],
@@ -104,7 +107,6 @@ it.each([
   ['request:fail unknown error', 602000, 'unknown', true],
   ['request:fail HttpDNS service has been out of quota', 602103, 'unknown', true],
   ['request:fail native buffer exceed size limit', 602300, 'unknown', false],
-  ['request:fail UTF-8 conversion failed', 602302, 'unknown', false],
   ['request:fail invalid url "https://timeout.test"', undefined, 'unknown', false],
   ['request:fail parameter error: parameter.timeout should be Number', undefined, 'unknown', false],
   ['request:fail parameter error: parameter.url should be String instead of Undefined;', undefined, 'unknown', false],
@@ -117,7 +119,7 @@ it('tells the developer which host to add, to which list, and where', async () =
 
   expect(error).toMatchObject({ name: 'DomainError', host: 'api.a.test:8443', list: 'request' })
   expect(error.message).toMatch(
-    /^GET https:\/\/api\.a\.test:8443\/books was refused: api\.a\.test:8443 .*request 合法域名.*mp\.weixin\.qq\.com → 管理 → 开发管理 → 开发设置 → 服务器域名.*不校验合法域名/,
+    /^GET https:\/\/api\.a\.test:8443\/books was refused: api\.a\.test:8443 .*request 合法域名.*mp\.weixin\.qq\.com → 开发管理 → 服务器域名.*不校验合法域名/,
   )
 })
 

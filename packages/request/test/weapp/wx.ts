@@ -81,6 +81,7 @@ function send(
     const chunks: Buffer[] = []
     const { statusCode } = response
     listeners.headers({ header: titleCase(response.headers), ...(!phone.isDevTools && { statusCode }) })
+    if (phone.failsAtRedirects && response.headers.location) return fail({ errMsg: 'request:fail' })
     try {
       for await (const chunk of response) {
         if (options.enableChunked && phone.hasChunks) listeners.chunk({ data: new Uint8Array(chunk).buffer })

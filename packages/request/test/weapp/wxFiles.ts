@@ -142,15 +142,15 @@ const getFileSystemManager = () => ({
     if (bytes) success?.({ data: bytes.toString('utf8') })
     else fail?.({ errMsg: 'readFile:fail no such file or directory' })
   },
-  unlink({ filePath, success }: RemoveOptions) {
+  unlink({ filePath, complete }: RemoveOptions) {
     if (files.delete(filePath)) removed.push(filePath)
-    success?.()
+    complete?.()
   },
 })
 
 interface RemoveOptions {
   filePath: string
-  success?: () => void
+  complete?: () => void
 }
 
 interface FileOptions {

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+/** What an app may weigh more than one that calls `Taro.request` itself; bytes, gzipped, in ES2017. */
+export const BUDGETS = [
+  { app: 'request', title: '@taro-query/request: client, taroTransport, json, errors, queue', budget: 4608 },
+  { app: 'request-everything', title: '@taro-query/request: everything', budget: 8192 },
+]
+
+/** Bytes of all JavaScript of an app that was built. */
+function weigh(app, language) {
+  const dist = new URL(`../dist/${app}-${language}/`, import.meta.url)
+  const scripts = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'))
+  if (scripts.length === 0) throw new Error(`The app ${app} has no scripts: build it first.`)
+  const contents = scripts.map((file) => readFileSync(new URL(file, dist)))
+  const sum = (sizes) => sizes.reduce((total, size) => total + size, 0)
+  return {
+    raw: sum(contents.map((content) => content.length)),
+    gzip: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
+  }
+}
+
+/**
+ * Bytes that an app has more than the one with nothing.
+ * @param {string} app
+ * @param {'es2017' | 'es5'} language
+ */
+export function measure(app, language) {
+  const [own, nothing] = [weigh(app, language), weigh('nothing', language)]
+  return { raw: own.raw - nothing.raw, gzip: own.gzip - nothing.gzip }
+}

@@ -1,0 +1,46 @@
+import { NetworkError } from '../errors/NetworkError'
+import { isRedirect, type TaroStep, type TransportResponse } from '../transport'
+import type { NativeTask } from './nativeTask'
+import { toResponse } from './taroResponse'
+import { textRequest } from './textRequest'
+
+/**
+ * A step that gives a redirect back as the response that it is, where the platform can. An app's own `redirect` goes
+ * before.
+ *
+ * @param secrets Names of the headers that must not go along.
+ */
+export function withoutRedirects(secrets: readonly string[], step: TaroStep = textRequest): TaroStep {
+  return process.env.TARO_ENV === 'h5' ? inBrowser(secrets, step) : inMiniProgram(step)
+}
+
+// `redirect: 'manual'` ends the request and tells where it was to go in `onHeadersReceived`; whether that is a success
+// is not written (developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html).
+function inMiniProgram(step: TaroStep): TaroStep {
+  return async (request, options) => {
+    let redirect: TransportResponse | undefined
+    const onTask = (task: NativeTask) =>
+      task.onHeadersReceived?.(({ statusCode = 0, header }) => {
+        const response = toResponse({ statusCode, header })
+        if (isRedirect(response)) redirect = response
+      })
+    try {
+      return await step({ ...request, onTask }, { redirect: 'manual', ...options })
+    } catch (error) {
+      if (redirect && !request.signal.aborted) return redirect
+      throw error
+    }
+  }
+}
+
+// A browser does not say where a redirect leads. It takes no `authorization` to another origin (fetch.spec.whatwg.org,
+// HTTP-redirect fetch), but any other header.
+function inBrowser(secrets: readonly string[], step: TaroStep): TaroStep {
+  return async (request, options) => {
+    const isSafe = secrets.every((name) => name.toLowerCase() === 'authorization')
+    const response = await step(request, isSafe ? options : { redirect: 'manual', ...options })
+    if (response.status > 0) return response
+    const detail = `redirected; a browser would take ${secrets} along. Send the token as authorization, or redirect nothing`
+    throw new NetworkError(request, 'unknown', { detail, retryable: false })
+  }
+}
