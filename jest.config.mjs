@@ -5,6 +5,7 @@ export default {
     '<rootDir>/packages/request/jest.h5.config.mjs',
     '<rootDir>/packages/request/jest.browser.config.mjs',
     '<rootDir>/apps/*',
+    '<rootDir>/docs',
     '<rootDir>/scripts',
   ],
   // A loaded machine with two cores is no reason to fail.

@@ -1,0 +1,3 @@
+import { screen } from '../run/phone'
+
+export { screen }

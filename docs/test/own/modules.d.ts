@@ -1,0 +1,23 @@
+// What the pages import from the reader's own files.
+
+declare module '*/api' {
+  import type { Endpoint, ServerEvent, Stream } from '@taro-query/request'
+
+  export const getBook: Endpoint<{ params: { id: number } }, { title: string }>
+  export const addNote: Endpoint<{ params: { id: number }; body: { text: string } }, { id: number }>
+  export const ask: Endpoint<{ body: { question: string } }, Stream<ServerEvent<{ text: string }>>>
+}
+
+declare module '*/types' {
+  export interface Book {
+    id: number
+    title: string
+  }
+  export interface Note {
+    id: number
+    text: string
+  }
+  export interface Receipt {
+    id: number
+  }
+}
