@@ -6,7 +6,7 @@ import type { ClientOptions } from './createClient'
 
 /** @throws TypeError */
 export function checkClient({ baseURL, name, timeout }: ClientOptions): void {
-  const identity = name ?? baseURL
+  const identity = name || baseURL
   if (typeof identity !== 'string') throw new TypeError('A client whose baseURL is a function needs a name')
   checkTimeout(timeout)
   // A test makes many.

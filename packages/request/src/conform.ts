@@ -1,20 +1,23 @@
 import { type SchemaPlace, ValidationError } from './errors/ValidationError'
-import type { StandardSchemaV1 } from './standardSchema'
+import { isPromise } from './isPromise'
+import type { StandardResult, StandardSchemaV1 } from './standardSchema'
 import type { RequestTarget } from './transport'
 
 /**
- * The data as its schema leaves it; without one, as it is.
+ * The data as its schema leaves it; without one, as it is. A promise only where the schema gives one.
  *
  * @throws {ValidationError}
  */
-export async function conform(
+export function conform(
   request: RequestTarget,
   where: SchemaPlace,
   data: unknown,
   schema: StandardSchemaV1<unknown, unknown> | undefined,
-): Promise<unknown> {
-  if (!schema) return data
-  const result = await schema['~standard'].validate(data)
-  if (result.issues) throw new ValidationError(request, result.issues, where)
-  return result.value
+): unknown {
+  const check = (result: StandardResult<unknown>): unknown => {
+    if (result.issues) throw new ValidationError(request, result.issues, where)
+    return result.value
+  }
+  const result = schema ? schema['~standard'].validate(data) : { value: data }
+  return isPromise(result) ? result.then((settled) => check(settled as StandardResult<unknown>)) : check(result)
 }

@@ -11,6 +11,7 @@ import { HttpError } from './errors/HttpError'
 import { evaluate } from './evaluate'
 import type { Fields } from './form'
 import { type HeaderFields, mergeHeaders } from './headers'
+import { isPromise } from './isPromise'
 import type { StandardSchemaV1 } from './standardSchema'
 import { taroTransport } from './taroTransport'
 import {
@@ -26,7 +27,7 @@ import { fillPath, joinUrl, type PathParams, withQuery } from './url'
 
 /** What one API's requests have in common. */
 export type ClientOptions = ClientIdentity & {
-  /** Sent with every request; a function is called for each. A codec's content-type goes before theirs. */
+  /** Sent with every request; a function is called for each. A codec's content-type wins over theirs. */
   readonly headers?: HeaderFields | (() => HeaderFields | Promise<HeaderFields>)
   /**
    * Milliseconds for each attempt on the wire, response body included; `Infinity` for no limit. WeChat itself ends
@@ -107,7 +108,9 @@ export function createClient(options: ClientOptions): Client {
     let target: RequestTarget = { method, url: joinUrl(base, fillPath(path, input.params)), baseURL: base }
 
     const work = async () => {
-      const query = await conform(target, 'query', input.query || {}, definition.query)
+      // Without waiting where there is nothing to wait for: at a launch the request is then on its way before all else.
+      let query = conform(target, 'query', input.query || {}, definition.query)
+      if (isPromise(query)) query = await query
       // The definition's type promises fields, and `toPairs` checks each.
       const url = withQuery(target.url, query as Fields)
       target = { method, url, baseURL: base }
@@ -119,7 +122,7 @@ export function createClient(options: ClientOptions): Client {
         url,
         baseURL: base,
         headers: mergeHeaders(
-          await evaluate(headers),
+          typeof headers === 'function' ? await headers() : headers,
           { 'content-type': hasBody ? bodyCodec.contentType : undefined },
           definition.headers,
           callOptions.headers,

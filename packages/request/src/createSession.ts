@@ -2,7 +2,7 @@ import { withLimit } from './deadline'
 import { LoginError } from './errors/LoginError'
 import type { HeaderFields } from './headers'
 import { sendSecretly } from './sendSecretly'
-import type { Interceptor, RequestTarget, TransportResponse } from './transport'
+import type { Interceptor, TransportResponse } from './transport'
 import { originOf } from './url'
 
 /** How an app signs in. */
@@ -27,9 +27,9 @@ export interface SessionOptions {
 export interface TokenStorage {
   /** `undefined`, `null` or `''` when there is none. */
   get(): string | null | undefined | Promise<string | null | undefined>
-  /** Keeps it in the place of the one before. */
+  /** Keeps it in the place of the one before. Nobody waits for it; what it throws is an unhandled rejection. */
   set(token: string): void | Promise<void>
-  /** At a logout. */
+  /** At a logout. It has to come after a `set` that is under way, as it does in Taro's storage. */
   remove(): void | Promise<void>
 }
 
@@ -48,61 +48,56 @@ export interface Session extends Interceptor {
  * next request that is refused tries again.
  */
 export function createSession(options: SessionOptions): Session {
-  const { login, storage, timeout = 10_000, header = bearer, isExpired = isUnauthorized } = options
+  const { login, storage, timeout = 10_000 } = options
+  const { header = (current) => ({ authorization: `Bearer ${current}` }), isExpired = ({ status }) => status === 401 } =
+    options
   /** What the storage, a login or a logout says, once it says it; `null`: there is none. */
   let token: Promise<string | null> | undefined
+  // What was sent before a logout is not sent again after it: that would be for another user.
+  let logouts = 0
 
   const adopt = (next: Promise<string | null>): Promise<string | null> => {
+    const before = token
     token = next
-    // What failed is tried again by the next request.
+    // The next request that is refused tries again.
     next.catch(() => {
-      if (token === next) token = undefined
+      if (token === next) token = before
     })
     return next
   }
-  const read = async (): Promise<string | null> => (await storage?.get()) || null
   const signIn = (): Promise<string | null> => {
-    const mine = withLimit(timeout, login, `login timed out after ${timeout} ms`).then(async (fresh) => {
+    const mine = withLimit(timeout, login, `login timed out after ${timeout} ms`).then((fresh) => {
       // A logout has overtaken it.
       if (token !== mine) return null
-      await storage?.set(fresh)
+      // Nobody waits for it, and what it throws goes unhandled: the token is good all the same.
+      void (async () => storage?.set(fresh))()
       return fresh
     })
     return mine
   }
 
   const session: Interceptor = async (request, next) => {
-    if (!isOwnOrigin(request)) return next(request)
+    // An interceptor further out may have sent the request elsewhere.
+    if (originOf(request.url) !== originOf(request.baseURL)) return next(request)
     const failed = (cause: unknown): never => {
       throw new LoginError(request, cause)
     }
     const send = (current: string | null) =>
       current === null ? next(request) : sendSecretly(request, next, header(current))
-    const known = token || adopt(read())
+    const began = logouts
+    const known = token || adopt((async () => (storage && (await storage.get())) || null)())
     const response = await send(await known.catch(failed))
-    if (!isExpired(response)) return response
-    // Another request may have been refused first, and have signed in; or the user may have signed out.
+    if (!isExpired(response) || began !== logouts) return response
+    // Another request may have been refused first, and have signed in.
     const fresh = await (token && token !== known ? token : adopt(signIn())).catch(failed)
-    return fresh === null || request.signal.aborted ? response : send(fresh)
+    return fresh === null ? response : send(fresh)
   }
 
   return Object.assign(session, {
     async logout() {
+      logouts++
       adopt(Promise.resolve(null))
       await storage?.remove()
     },
   })
-}
-
-function bearer(token: string): HeaderFields {
-  return { authorization: `Bearer ${token}` }
-}
-
-function isUnauthorized({ status }: TransportResponse): boolean {
-  return status === 401
-}
-
-// An interceptor further out may have sent the request elsewhere.
-function isOwnOrigin({ url, baseURL }: RequestTarget): boolean {
-  return originOf(url) === originOf(baseURL)
 }

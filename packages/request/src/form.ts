@@ -22,9 +22,6 @@ export function toPairs(fields: Fields, where: 'query' | 'body'): Array<[name: s
   return pairs
 }
 
-/** What encodeURIComponent leaves as it is. */
-const LEFT_OUT: Readonly<Record<string, string>> = { '!': '%21', "'": '%27', '(': '%28', ')': '%29', '~': '%7E' }
-
 /** The URL standard's application/x-www-form-urlencoded serializer. */
 export function formEncode(text: string): string {
   return percentEncode(text).replace(/%20/g, '+')
@@ -32,7 +29,10 @@ export function formEncode(text: string): string {
 
 /** Everything but letters, digits and `*-._` as UTF-8 in percent-encoding, so that no URL parser changes it again. */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(wellFormed(text)).replace(/[!'()~]/g, (character) => LEFT_OUT[character] as string)
+  return encodeURIComponent(wellFormed(text)).replace(
+    /[!'()~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 function toText(value: unknown, where: string): string {

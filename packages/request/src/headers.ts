@@ -17,7 +17,7 @@ export function mergeHeaders(...sources: ReadonlyArray<HeaderFields | undefined>
       if (value === undefined) continue
       const text = String(value)
       if (!NAME.test(name) || !VALUE.test(text)) {
-        throw new TypeError(`The header ${JSON.stringify(name)} has a line break or the like: encode it`)
+        throw new TypeError(`HTTP forbids a character of the header ${JSON.stringify(name)}: encode it`)
       }
       merged[name.toLowerCase()] = text
     }

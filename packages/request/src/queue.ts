@@ -43,7 +43,8 @@ export function createQueue(limit: number): Queue {
       let highest = 0
       for (const entry of waiting) {
         const priority = priorityOf(entry)
-        if (priority < 0 && isBackgroundFull) continue
+        // One whose priority has thrown is out.
+        if ((priority < 0 && isBackgroundFull) || !waiting.has(entry)) continue
         if (!best || (priority > highest && !isTurnOfOldest)) {
           best = entry
           highest = priority

@@ -4,16 +4,17 @@ import { isRedirect, type Transport, type TransportRequest, type TransportRespon
 import { originOf, resolveUrl } from './url'
 
 // As many as Chromium follows.
-const REDIRECTS = 20
+const MOST_REDIRECTS = 20
 
 /**
  * Sends a request with headers that no other origin may see: a redirect inside the origin takes them along, one to
  * another origin goes on without them. The platform must leave redirects to us for that, which it does for
  * - `Taro.request` on WeChat from base library 3.2.2 on. DevTools tells it to the server by `?_wx_redirect=manual`.
- * - H5, where the browser itself keeps `authorization` to the origin. For another header a redirect is an error there.
+ * - H5, where the browser itself keeps `authorization` to the origin (from Chrome 119, Safari 16.1, Firefox 111 on). For
+ *   another header a redirect is an error there.
  *
  * Elsewhere, and for uploads and downloads, the platform follows with all headers; in a mini program at least to hosts
- * of its trusted list only. `taro: { redirect: 'follow' }` leaves it to the platform everywhere.
+ * of its trusted list only. `taro: { redirect }` of the app's own is obeyed everywhere.
  */
 export async function sendSecretly(
   request: TransportRequest,
@@ -26,7 +27,7 @@ export async function sendSecretly(
     const headers = mergeHeaders(target.headers, secret)
     const response = await next({ ...target, headers, step: withoutRedirects(Object.keys(secret), step) })
     const { location } = response.headers
-    if (!isRedirect(response) || !location || count === REDIRECTS) return response
+    if (!isRedirect(response) || !location || count === MOST_REDIRECTS || request.taro.redirect) return response
     target = redirected(target, response.status, resolveUrl(location, target.url))
     if (originOf(target.url) !== originOf(url)) return next(target)
   }

@@ -24,7 +24,7 @@ export interface TransportRequest extends RequestTarget {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: RequestBody | undefined
-  /** How it goes over the wire, where that is not `Taro.request` with text: an upload, a download, a stream. */
+  /** How it goes over the wire: an upload, a download, a stream, without redirects. `Taro.request` with text if there is none. */
   readonly step?: TaroStep | undefined
   /** Aborts when the caller does and, inside the transport, when the time is up. */
   readonly signal: AbortSignalLike
@@ -68,7 +68,7 @@ export function isSuccess({ status }: TransportResponse): boolean {
 
 /** Whether the response only says where to go on. */
 export function isRedirect({ status }: TransportResponse): boolean {
-  return /^30[12378]$/.test(String(status))
+  return status > 300 && status < 309
 }
 
 /** What a codec may write. */

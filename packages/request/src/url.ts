@@ -24,7 +24,7 @@ export function fillPath(path: string, params: PathParams = {}): string {
   return path.replace(/\/:([^/]+)/g, (_, name: string) => {
     const value: unknown = params[name]
     const usable = typeof value === 'string' ? !/^\.{0,2}$/.test(value) : Number.isFinite(value)
-    if (!usable) throw new TypeError(`${path} needs a string or a number for "${name}", not "${value}"`)
+    if (!usable) throw new TypeError(`${path} takes no "${value}" for "${name}"`)
     return `/${percentEncode(String(value))}`
   })
 }

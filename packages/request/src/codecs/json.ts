@@ -16,7 +16,7 @@ export function json(schema?: StandardSchemaV1): Codec<unknown> {
       const text: string | undefined = JSON.stringify(value)
       // A type error as well, so development finds it.
       if (process.env.NODE_ENV !== 'production' && text === undefined)
-        throw new TypeError(`A ${typeof value} cannot be written as JSON`)
+        throw new TypeError(`A ${typeof value} is no JSON`)
       return text
     },
     decode: (text, _, isBodiless) => (isBodiless && text === '' ? undefined : JSON.parse(text)),

@@ -36,7 +36,7 @@ export function multipart<T extends FormWithFile<T>>(): BodyCodec<T> {
 function toUpload(form: object): Upload {
   const files: Array<[string, LocalFile]> = Object.entries(form).filter(([, value]) => Object(value).filePath)
   const [first] = files
-  if (!first || files[1]) throw new TypeError(`A multipart form has one file, { filePath }, not ${files.length}`)
+  if (!first || files[1]) throw new TypeError(`A form with a file has one { filePath }, not ${files.length}`)
   const [name, file] = first
   // No prototype: a field may be called `constructor`.
   const fields: Record<string, string> = Object.create(null)

@@ -23,7 +23,7 @@ export class DomainError extends RequestError {
     { advice, cause }: { readonly advice?: string; readonly cause?: unknown } = {},
   ) {
     const todo = advice ? `. Add it at ${advice}` : ''
-    super(request, `was refused: ${host} is not among the ${list} 合法域名 (trusted domains)${todo}`, {
+    super(request, `was refused: ${host} is no trusted domain (${list} 合法域名)${todo}`, {
       name: 'DomainError',
       host,
       list,

@@ -6,9 +6,9 @@ export class LoginError extends RequestError {
   declare readonly name: 'LoginError'
 
   constructor(request: RequestTarget, cause: unknown) {
-    // The platforms reject with an `errMsg`.
-    const { message, errMsg = message, retryable } = Object(cause) as Record<string, unknown>
-    super(request, `could not be signed in: ${errMsg}`, {
+    // The platforms reject with an `errMsg`, Alipay with an `errorMessage`.
+    const { errMsg, errorMessage, message = cause, retryable } = Object(cause) as Record<string, unknown>
+    super(request, `could not be signed in: ${errMsg || errorMessage || message}`, {
       name: 'LoginError',
       retryable: retryable === true,
       cause,

@@ -11,7 +11,7 @@ export class OverflowError extends RequestError {
   declare readonly limit: number
 
   constructor(request: RequestTarget, limit: number) {
-    super(request, `has over ${limit} unread bytes: read its stream faster, or raise its limit`, {
+    super(request, `has over ${limit} unread bytes: read it faster, or raise its limit`, {
       name: 'OverflowError',
       limit,
     })

@@ -18,10 +18,11 @@ export const requestQueue: Queue = /* @__PURE__ */ createQueue(LIMIT)
  *
  * The default is the platform's own limit: 10 on WeChat and QQ, 5 on Baidu, none elsewhere.
  *
- * @throws TypeError in development builds, for anything but a number from 1 on
+ * @throws TypeError in development builds, for anything but a number from 1 on; elsewhere that is 1
  */
 export function limitRequests(limit: number): void {
   if (process.env.NODE_ENV !== 'production' && !(limit >= 1))
     throw new TypeError(`A limit of requests is a number from 1 on; got ${limit}`)
-  requestQueue.limit = limit
+  // NaN as well.
+  requestQueue.limit = Math.max(1, limit) || 1
 }

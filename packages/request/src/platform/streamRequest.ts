@@ -3,7 +3,7 @@ import { h5Stream } from './h5Stream'
 import { miniProgramStream } from './miniProgramStream'
 
 /**
- * A request whose response is a `ByteSource`, there as soon as its headers are. What an error says is text.
+ * A request whose response is a stream of bytes, there as soon as its headers are. What an error says is text.
  *
  * @param limit Bytes that may be unread.
  */

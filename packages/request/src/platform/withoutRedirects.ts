@@ -27,14 +27,15 @@ function inMiniProgram(step: TaroStep): TaroStep {
     try {
       return await step({ ...request, onTask }, { redirect: 'manual', ...options })
     } catch (error) {
-      if (redirect && !request.signal.aborted) return redirect
+      // After an abort nobody goes on: the queue refuses it.
+      if (redirect) return redirect
       throw error
     }
   }
 }
 
-// A browser does not say where a redirect leads. It takes no `authorization` to another origin (fetch.spec.whatwg.org,
-// HTTP-redirect fetch), but any other header.
+// A browser does not say where a redirect leads. Since 2023 it takes no `authorization` to another origin
+// (fetch.spec.whatwg.org, HTTP-redirect fetch), but any other header.
 function inBrowser(secrets: readonly string[], step: TaroStep): TaroStep {
   return async (request, options) => {
     const isSafe = secrets.every((name) => name.toLowerCase() === 'authorization')

@@ -10,7 +10,7 @@ export interface ByteQueue {
   push(bytes: Uint8Array): void
   /** The platform has no more. What is unread stays, before the error. */
   end(error?: unknown): void
-  /** Takes what is unread. */
+  /** Takes what is unread, as if it had not come. */
   take(): Uint8Array[]
 }
 
@@ -82,7 +82,11 @@ export function createByteQueue(request: TransportRequest, limit: number, stop: 
       chunks.push(bytes)
       wake()
     },
-    take: () => chunks.splice(0),
+    take() {
+      unread = 0
+      loaded = 0
+      return chunks.splice(0)
+    },
   }
 }
 

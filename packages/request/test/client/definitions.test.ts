@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { createClient, json, type TransportRequest, type, urlencoded, type ValidationError } from '@taro-query/request'
 import { type as arktype } from 'arktype'
 import * as v from 'valibot'
@@ -188,4 +189,30 @@ describe('two clients with one identity', () => {
 
     expect(warningsOf('archive')).toEqual([])
   })
+})
+
+it('waits for a schema and for headers whose promises are not of this realm’s Promise', async () => {
+  // As on iPhones where WeChat brings its own.
+  const Other: PromiseConstructor = runInNewContext('Promise')
+  const later = <T>(value: T) => new Other<T>((resolve) => setTimeout(resolve, 1, value))
+  const schema = {
+    '~standard': {
+      version: 1 as const,
+      vendor: 'test',
+      validate: () => later({ issues: [{ message: 'bad' }] }) as never,
+    },
+  }
+  const headers = () => later({ 'x-a': '1' })
+  const slow = createClient({
+    baseURL: 'https://a.test',
+    headers,
+    transport: async (request) => {
+      sent.push(request)
+      return answer
+    },
+  })
+
+  await expect(slow.endpoint({ method: 'GET', path: '/', query: schema })()).rejects.toThrow('bad')
+  await expect(slow.endpoint({ method: 'GET', path: '/', response: json(schema) })()).rejects.toThrow('bad')
+  expect(sent[0]?.headers).toEqual({ 'x-a': '1' })
 })

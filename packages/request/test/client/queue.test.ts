@@ -135,3 +135,14 @@ it('leaves no listener on a signal that had aborted before', async () => {
   })
   expect(listen).not.toHaveBeenCalled()
 })
+
+it('does not send what was alone when its priority threw', async () => {
+  const { queue, request } = setUp(1)
+  const send = jest.fn()
+  const broken = () => {
+    throw new Error('broken')
+  }
+
+  await expect(queue(request('a', broken), send)).rejects.toThrow('broken')
+  expect(send).not.toHaveBeenCalled()
+})

@@ -227,3 +227,63 @@ it('takes another header, and another sign of a token that is over', async () =>
 
   expect(await get()).toEqual({ code: '0', token: 'fresh' })
 })
+
+it('does not send again as another user what was sent before a logout', async () => {
+  const answers: ((status: number) => void)[] = []
+  const transport: Transport = ({ url, headers }) =>
+    new Promise((resolve) => {
+      answers.push((status) =>
+        resolve({ status, headers: {}, body: JSON.stringify({ url, by: headers.authorization }) }),
+      )
+    })
+  const session = createSession({ login: async () => 'B', storage: createStorage('A') })
+  const client = createClient({ baseURL: 'https://a.test', interceptors: [session], transport })
+  const pay = client
+    .endpoint({ method: 'POST', path: '/pay' })()
+    .catch((error) => error)
+  await waitFor(() => answers.length === 1)
+  await session.logout()
+  const home = client.endpoint({ method: 'GET', path: '/home', response: json() })()
+  await waitFor(() => answers.length === 2)
+  answers[1]?.(401)
+  await waitFor(() => answers.length === 3)
+  answers[2]?.(200)
+  expect(await home).toMatchObject({ by: 'Bearer B' })
+  answers[0]?.(401)
+
+  expect(await pay).toMatchObject({ name: 'HttpError', status: 401 })
+  expect(answers).toHaveLength(3)
+})
+
+it('does not wait for a storage that never says that it has the token', async () => {
+  const silent = { ...createStorage(), set: () => new Promise<void>(() => {}) }
+  const getPrivate = endpointOf(createSession({ login, storage: silent }))
+
+  expect(await getPrivate()).toEqual({ token: 'Bearer 1' })
+  expect(await getPrivate()).toEqual({ token: 'Bearer 1' })
+  expect(logins).toBe(1)
+})
+
+it('keeps the token that it has when a login fails', async () => {
+  let isOffline = true
+  const session = createSession({
+    login: () => (isOffline ? Promise.reject(new Error('offline')) : login()),
+    storage: createStorage('1'),
+  })
+  await expect(endpointOf(session, '/refused')()).rejects.toMatchObject({ name: 'LoginError' })
+  expect(await endpointOf(session)()).toEqual({ token: 'Bearer 1' })
+  isOffline = false
+  await expect(endpointOf(session, '/refused')()).rejects.toMatchObject({ name: 'HttpError' })
+
+  expect(logins).toBe(1)
+})
+
+it.each([
+  ['a text', 'no network', 'no network'],
+  ["WeChat's", { errMsg: 'login:fail' }, 'login:fail'],
+  ["Alipay's", { error: 11, errorMessage: 'cancelled' }, 'cancelled'],
+])('says why a login failed: %s', async (_whose, reason, said) => {
+  const getPrivate = endpointOf(createSession({ login: () => Promise.reject(reason) }))
+
+  await expect(getPrivate()).rejects.toThrow(`could not be signed in: ${said}`)
+})

@@ -62,9 +62,18 @@ it('does not follow for ever', async () => {
   expect(own.received.length).toBeLessThanOrEqual(21)
 })
 
-it('leaves a token behind that goes under another name', async () => {
+// Node's fetch shows a redirect that is not followed; a browser does not: test/browser/redirect.test.ts.
+const onWeapp = isWeapp ? it : it.skip
+
+onWeapp('leaves a token behind that goes under another name', async () => {
   await get('/away', (token) => ({ 'x-token': token }))
 
   expect(own.received[0]?.headers).toHaveProperty('x-token', 'T')
   expect(trap.received[0]?.headers).not.toHaveProperty('x-token')
+})
+
+onWeapp('gives a redirect to an app that asks for it', async () => {
+  const getInside = client().endpoint({ method: 'GET', path: '/inside', taro: { redirect: 'manual' } })
+
+  await expect(getInside()).rejects.toMatchObject({ name: 'HttpError', status: 302 })
 })

@@ -178,7 +178,7 @@ it('says what to do when a stream is not read', async () => {
   await expect(stream.next()).rejects.toMatchObject({
     name: 'OverflowError',
     limit: 100_000,
-    message: expect.stringMatching(/\/flood has over 100000 unread bytes: read its stream faster/),
+    message: expect.stringMatching(/\/flood has over 100000 unread bytes: read it faster/),
   })
 })
 
