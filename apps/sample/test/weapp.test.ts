@@ -56,6 +56,20 @@ it('opens a book from the list: two requests by the id of the route', async () =
   ])
 })
 
+it('asks for the launch page before the app is launched, and for another before that page is loaded', async () => {
+  app = await launch({ dist, hosts: bookshelf.hosts })
+  const orderOf = (name: string, path?: string) =>
+    app.lifecycle.find((record) => record.name === name && record.path === path)?.order
+  await app.findByText(first.titleZh)
+  expect(app.requests[0]?.order).toBeLessThan(orderOf('onLaunch') as number)
+
+  await app.tap(await app.find(`#book-${first.id}`))
+  await app.findByText(first.summaryZh)
+  const asked = app.requests.slice(1).map(({ order }) => order)
+  expect(asked).toHaveLength(2)
+  expect(Math.max(...asked)).toBeLessThan(orderOf('onLoad', 'pages/book/index') as number)
+})
+
 it('sends one POST for one tap on like, and shows the new count', async () => {
   await openBook()
   const { likes } = await bookshelf.get<Book>(`/books/${first.id}`)

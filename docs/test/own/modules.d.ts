@@ -3,7 +3,12 @@
 declare module '*/api' {
   import type { Endpoint, ServerEvent, Stream } from '@taro-query/request'
 
-  export const getBook: Endpoint<{ params: { id: number } }, { title: string }>
+  export interface BookPage {
+    items: { title: string }[]
+  }
+  export const listBooks: Endpoint<void, BookPage>
+  export const getBook: Endpoint<{ params: { id: string | number } }, { title: string }>
+  export const listNotes: Endpoint<{ params: { id: string | number } }, { text: string }[]>
   export const addNote: Endpoint<{ params: { id: number }; body: { text: string } }, { id: number }>
   export const ask: Endpoint<{ body: { question: string } }, Stream<ServerEvent<{ text: string }>>>
 }

@@ -21,3 +21,12 @@ export { useQuery } from './hooks/useQuery'
 export { useSuspenseInfiniteQuery } from './hooks/useSuspenseInfiniteQuery'
 export { useSuspenseQueries } from './hooks/useSuspenseQueries'
 export { useSuspenseQuery } from './hooks/useSuspenseQuery'
+export { type BackgroundFetch, backgroundFetch, type FetchedQuery } from './route/backgroundFetch'
+export type { RouteParams } from './route/followRoutes'
+export {
+  type LaunchData,
+  type LoadOnRouteOptions,
+  loadOnRoute,
+  type RouteQuery,
+  type RouteTable,
+} from './route/loadOnRoute'

@@ -35,5 +35,12 @@ it('adds what is listed here', () => {
     names(taroQuery)
       .filter((name) => !(name in tanstack))
       .sort(),
-  ).toEqual(['connectTaro', 'endpointMutation', 'endpointQuery', 'usePullDownRefetch'])
+  ).toEqual([
+    'backgroundFetch',
+    'connectTaro',
+    'endpointMutation',
+    'endpointQuery',
+    'loadOnRoute',
+    'usePullDownRefetch',
+  ])
 })

@@ -28,7 +28,8 @@ export function pageAwareQueries<THook extends AnyHook>(
     const gate = useGate(queryClient)
     // TanStack keeps what it has while `queries` and `combine` are the same ones, so in a visible page they are the user's,
     // and the first frame of a shown page combines anew.
-    const options = gate.isVisible
+    const isPlain = gate.isVisible && !(gate.loads && gate.loads.size > 0)
+    const options = isPlain
       ? { queries, combine }
       : { queries: queries.map(gate.pass), combine: combine && ((results: unknown) => combine(results)) }
     const result = useHook({ ...rest, ...options }, queryClient)

@@ -1,3 +1,5 @@
+import type { Loads } from './loads'
+
 /** Whether something is on screen. A plain store: `useSyncExternalStore` takes it as it is. */
 export interface Visibility {
   isVisible: () => boolean
@@ -8,6 +10,8 @@ export interface Visibility {
   set: (shown: boolean) => void
   /** Ends that promise early: whoever still wants to know asks again. */
   stopWaiting: () => void
+  /** Of a page: what was asked for before it was there. */
+  loads?: Loads | undefined
 }
 
 /** The app itself: hidden when the user leaves it. It is in front when its code starts. */

@@ -35,10 +35,10 @@ export async function navigateTo(component: unknown): Promise<NativePage> {
   return page
 }
 
-export function load(page: NativePage): void {
+export function load(page: NativePage, params: Record<string, string> = {}): void {
   platform.pages.push(page)
   stamp += 1
-  page.onLoad({ stamp })
+  page.onLoad({ ...params, stamp })
 }
 
 /** `navigateBack`: unloads the page on top and shows the one below. */

@@ -1,9 +1,9 @@
 // Stands in for @tarojs/taro, whose index cannot be loaded in Jest: Taro's own runtime and hooks, over a small platform.
-import { getCurrentInstance } from '@tarojs/runtime'
+import { eventCenter, getCurrentInstance } from '@tarojs/runtime'
 import { platform } from './platform'
 
 export { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/plugin-framework-react/dist/runtime'
-export { getCurrentInstance }
+export { eventCenter, getCurrentInstance }
 
 export const getCurrentPages = () => [...platform.pages]
 export const { on: onAppShow, off: offAppShow } = platform.appShow
@@ -14,4 +14,16 @@ export const getNetworkType = () =>
   platform.networkType === undefined ? undefined : Promise.resolve({ networkType: platform.networkType })
 export const stopPullDownRefresh = async () => {
   platform.isPullDownShown = false
+}
+
+export const getLaunchOptionsSync = () => platform.launch
+export const getBackgroundFetchData = async () => {
+  if (platform.fetched instanceof Error) throw platform.fetched
+  return platform.fetched
+}
+/** `Taro` itself, whose functions may be replaced. */
+export default {
+  navigateTo: async ({ url }: { url: string }) => {
+    if (url.startsWith('/pages/none')) throw new Error('navigateTo:fail page is not found')
+  },
 }

@@ -29,5 +29,11 @@ export const platform = {
   network: createEvent<{ isConnected: boolean }>(),
   /** `undefined` where the platform cannot tell. */
   networkType: 'wifi' as string | undefined,
+  /** What the app is launched with. */
+  launch: { path: '', query: {} as Record<string, string> },
+  /** `wx.onBeforePageLoad`. */
+  beforePageLoad: createEvent<{ path: string; query: Record<string, string> }>(),
+  /** What was fetched before the launch; an Error where the platform fails. */
+  fetched: undefined as object | Error | undefined,
   isPullDownShown: false,
 }

@@ -1,15 +1,16 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { BackLink } from '../../components/BackLink'
+import { toBookId } from '../../navigation/toBookId'
 import { BookView } from './BookView'
 import { NoSuchBook } from './NoSuchBook'
 
 export default function BookPage() {
-  const { id = '' } = useRouter().params
+  const id = toBookId(useRouter().params.id)
   return (
     <View className="page">
       <BackLink />
-      {/^[1-9]\d{0,8}$/.test(id) ? <BookView id={Number(id)} /> : <NoSuchBook />}
+      {id === undefined ? <NoSuchBook /> : <BookView id={id} />}
     </View>
   )
 }

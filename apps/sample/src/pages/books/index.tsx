@@ -7,16 +7,15 @@ import { QueryView } from '../../components/QueryView'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { BookRow } from './BookRow'
+import { firstPage } from './firstPage'
 import { SearchBox } from './SearchBox'
 import './index.scss'
-
-const limit = 20
 
 export default function BooksPage() {
   const { words, switchLanguage } = useLanguage()
   const [search, setSearch] = useState('')
   const books = useQuery({
-    ...endpointQuery(listBooks, { query: search ? { limit, search } : { limit } }),
+    ...endpointQuery(listBooks, search ? { query: { ...firstPage.query, search } } : firstPage),
     // The list stays while the next search is on its way.
     placeholderData: keepPreviousData,
   })
