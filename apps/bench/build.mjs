@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const taro = createRequire(import.meta.url).resolve('@tarojs/cli/bin/taro')
 
-export const APPS = ['nothing', 'request', 'request-everything']
+export const APPS = ['nothing', 'request', 'request-everything', 'react']
 
 /** What each language is for; the first is also this package's browserslist. */
 const BROWSERS = { es2017: 'ios >= 12, chrome >= 70', es5: 'ios >= 9, android >= 5' }

@@ -8,4 +8,5 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2018',
   dts: true,
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
 })

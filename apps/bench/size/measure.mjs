@@ -5,6 +5,11 @@ import { gzipSync } from 'node:zlib'
 export const BUDGETS = [
   { app: 'request', title: '@taro-query/request: client, taroTransport, json, errors, queue', budget: 4608 },
   { app: 'request-everything', title: '@taro-query/request: everything', budget: 8192 },
+  {
+    app: 'react',
+    title: '@taro-query/react with TanStack Query, useQuery, useMutation, and the client',
+    budget: 19_456,
+  },
 ]
 
 /** Bytes of all JavaScript of an app that was built. */

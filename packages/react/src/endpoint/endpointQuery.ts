@@ -6,7 +6,9 @@ import {
   type UndefinedInitialDataOptions,
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
-import { type Endpoint, type EndpointKey, isRequestError, type RequestFailure } from '@taro-query/request'
+import type { Endpoint, EndpointKey, RequestFailure } from '@taro-query/request'
+import { resume } from './resume'
+import { isIdempotent, isRetryable, retryDelay } from './retry'
 
 /** The endpoint's own key, then the input: a filter with `endpoint.key` matches every input. */
 export type EndpointQueryKey<TInput> = readonly [...EndpointKey, input: Exclude<TInput, void>]
@@ -34,15 +36,15 @@ export type SkippableEndpointQueryOptions<TInput, TResponse> = UndefinedInitialD
 
 type InputArgs<TInput> = undefined extends TInput ? [input?: TInput] : [input: TInput]
 
-/** TanStack's own limit for the wait between two attempts. */
-const LONGEST_WAIT = 30_000
-
 /**
  * The query options of an endpoint. The request is aborted when nobody needs it any more.
  *
  * A failure is retried up to 3 times, and only if its error is `retryable`: after TanStack's usual 1, 2 and 4 s, or later
  * if the server asks for it (`Retry-After`). If it asks for more than 30 s, the error shows at once instead. POST and PATCH
  * are never retried: the server may have done already what they ask for (RFC 9110, 9.2.2).
+ *
+ * What the app's background interrupts is sent again when the app is shown, without an error and without spending a retry;
+ * again POST and PATCH are not.
  *
  * This `retry` goes before the `defaultOptions` of the QueryClient, and `fetchQuery()` and its like, which do not retry by
  * themselves, retry with it. To switch it off: `{ ...endpointQuery(getBook, input), retry: false }`.
@@ -73,22 +75,10 @@ export function endpointQuery<TInput, TResponse>(
   const queryInput = (input ?? {}) as Exclude<TInput, void>
   return queryOptions<TResponse, RequestFailure, TResponse, SkippableEndpointQueryKey<TInput>>({
     queryKey: isSkipped ? endpoint.key : [...endpoint.key, queryInput],
-    queryFn: isSkipped ? skipToken : ({ signal }) => endpoint(queryInput, { signal }),
+    queryFn: isSkipped
+      ? skipToken
+      : ({ signal }) => resume(isIdempotent(endpoint), () => endpoint(queryInput, { signal })),
     retry: (failureCount, error) => failureCount < 3 && isIdempotent(endpoint) && isRetryable(error),
-    retryDelay: (failureCount, error) =>
-      Math.max(toRetryAfter(error), Math.min(1000 * 2 ** failureCount, LONGEST_WAIT)),
+    retryDelay,
   })
-}
-
-function isIdempotent({ method }: { method: EndpointKey[1] }): boolean {
-  return method !== 'POST' && method !== 'PATCH'
-}
-
-// A client's `unwrap` may throw anything: then nothing is known of a second attempt.
-function isRetryable(error: unknown): boolean {
-  return isRequestError(error) && error.retryable && toRetryAfter(error) <= LONGEST_WAIT
-}
-
-function toRetryAfter(error: unknown): number {
-  return (isRequestError(error) && error.retryAfter) || 0
 }

@@ -28,10 +28,10 @@ export function pageAwareQueries<THook extends AnyHook>(
     const gate = useGate(queryClient)
     // TanStack keeps what it has while `queries` and `combine` are the same ones, so in a visible page they are the user's,
     // and the first frame of a shown page combines anew.
-    const isPlain = gate.isVisible && !(gate.loads && gate.loads.size > 0)
-    const options = isPlain
+    const passed = queries.map(gate.pass)
+    const options = passed.every((passedOptions, index) => passedOptions === queries[index])
       ? { queries, combine }
-      : { queries: queries.map(gate.pass), combine: combine && ((results: unknown) => combine(results)) }
+      : { queries: passed, combine: combine && ((results: unknown) => combine(results)) }
     const result = useHook({ ...rest, ...options }, queryClient)
     useRefetchOnShow(gate, rest.subscribed === false ? [] : queries)
     return result

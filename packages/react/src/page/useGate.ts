@@ -1,7 +1,7 @@
 import { type QueryClient, useIsRestoring, useQueryClient } from '@tanstack/react-query'
 import { type MutableRefObject, useEffect, useRef, useSyncExternalStore } from 'react'
 import { type Options, type Policy, refetchOnShow, silence } from './gate'
-import { type Loads, mountLoaded } from './loads'
+import type { Loads } from './loads'
 import { usePage } from './usePage'
 
 /** Stands between a component's query options and TanStack, and follows the visibility of the component's page. */
@@ -30,7 +30,7 @@ export function useGate(queryClient: QueryClient | undefined): Gate {
     policy,
     loads,
     pass(options) {
-      if (isVisible || !page) return loads && loads.size > 0 ? mountLoaded(client, loads, options) : options
+      if (isVisible || !page) return loads ? loads.mount(client, options) : options
       const defaulted = client.defaultQueryOptions(options)
       // A suspended component fetches whether it is enabled or not, so it waits here.
       if (defaulted.suspense && !hasData(client, defaulted.queryHash)) throw page.untilVisible()
@@ -48,9 +48,7 @@ export function useRefetchOnShow({ client, isVisible, policy, loads }: Gate, que
     if (isVisible && !wasVisible.current && !isRestoring) {
       for (const options of queries) refetchOnShow(client, options, policy.current)
     }
-    if (isVisible && loads && loads.size > 0) {
-      for (const options of queries) loads.delete(client.defaultQueryOptions(options).queryHash)
-    }
+    if (isVisible && loads) loads.settle(client, queries)
     wasVisible.current = isVisible
     if (isVisible) policy.current = 'refetchOnWindowFocus'
   })

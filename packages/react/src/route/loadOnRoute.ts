@@ -1,5 +1,6 @@
 import type { Query, QueryClient, QueryExecuteOptions, QueryKey } from '@tanstack/react-query'
-import { type Loads, provideLoads } from '../page/loads'
+import { provideLoads } from '../page/loads'
+import { type Begun, createLoads } from './createLoads'
 import { followRoutes, paramsOf, type Route, type RouteParams, toRoute } from './followRoutes'
 
 /** Options of a query, plain or infinite. */
@@ -55,9 +56,9 @@ export function loadOnRoute<TRoutes extends RouteTypes = Record<string, RoutePar
   { launchData }: LoadOnRouteOptions = {},
 ): () => void {
   /** For each path, the loads of a page that has not mounted yet. */
-  const begun = new Map<string, Loads>()
+  const begun = new Map<string, Begun>()
 
-  const start = ({ path, params }: Route, loads: Loads = new Map()): Loads => {
+  const start = ({ path, params }: Route, loads: Begun = new Map()): Begun => {
     try {
       for (const options of table[path]?.(params as never) || []) {
         loads.set(queryClient.defaultQueryOptions(options as QueryExecuteOptions).queryHash, Date.now())
@@ -73,7 +74,7 @@ export function loadOnRoute<TRoutes extends RouteTypes = Record<string, RoutePar
     begun.set(route.path, start(route))
   }
   const launch = (route: Route): void => {
-    const loads: Loads = new Map()
+    const loads: Begun = new Map()
     begun.set(route.path, loads)
     if (!launchData || !table[route.path]) start(route, loads)
     // Where the page is there first, it asks by itself.
@@ -88,7 +89,7 @@ export function loadOnRoute<TRoutes extends RouteTypes = Record<string, RoutePar
     const { path } = toRoute(id)
     const loads = begun.get(path) || start({ path, params: paramsOf(id) })
     begun.delete(path)
-    return loads
+    return createLoads(loads)
   })
   const stopRoutes = followRoutes({ launch, begin, fail })
   return () => {
@@ -98,7 +99,7 @@ export function loadOnRoute<TRoutes extends RouteTypes = Record<string, RoutePar
 }
 
 /** Ends what nobody else wants, and leaves nothing of it. */
-function drop(queryClient: QueryClient, loads: Loads): void {
+function drop(queryClient: QueryClient, loads: Begun): void {
   const isUnused = (query: Query) => loads.has(query.queryHash) && query.getObserversCount() === 0
   void queryClient.cancelQueries({ predicate: isUnused })
   queryClient.removeQueries({ predicate: (query) => isUnused(query) && query.state.data === undefined })
