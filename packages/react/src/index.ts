@@ -4,7 +4,11 @@ import './provideGlobals'
 // The rest is TanStack's own. A name exported above wins over the same name here.
 export * from '@tanstack/react-query'
 export { connectTaro } from './connect/connectTaro'
-export { type EndpointMutationOptions, endpointMutation } from './endpoint/endpointMutation'
+export {
+  type EndpointMutationOptions,
+  type EndpointMutationSettings,
+  endpointMutation,
+} from './endpoint/endpointMutation'
 export {
   type EndpointQueryKey,
   type EndpointQueryOptions,

@@ -6,7 +6,8 @@ import {
   type UndefinedInitialDataOptions,
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
-import { type Endpoint, type EndpointKey, isRequestError, type RequestFailure } from '@taro-query/request'
+import type { Endpoint, EndpointKey, RequestFailure } from '@taro-query/request'
+import { isRetryable, retryDelay } from './retry'
 
 /** The endpoint's own key, then the input: a filter with `endpoint.key` matches every input. */
 export type EndpointQueryKey<TInput> = readonly [...EndpointKey, input: Exclude<TInput, void>]
@@ -33,9 +34,6 @@ export type SkippableEndpointQueryOptions<TInput, TResponse> = UndefinedInitialD
   QueryKeyWithDataTag<SkippableEndpointQueryKey<TInput>, TResponse, RequestFailure>
 
 type InputArgs<TInput> = undefined extends TInput ? [input?: TInput] : [input: TInput]
-
-/** TanStack's own limit for the wait between two attempts. */
-const LONGEST_WAIT = 30_000
 
 /**
  * The query options of an endpoint. The request is aborted when nobody needs it any more.
@@ -75,20 +73,10 @@ export function endpointQuery<TInput, TResponse>(
     queryKey: isSkipped ? endpoint.key : [...endpoint.key, queryInput],
     queryFn: isSkipped ? skipToken : ({ signal }) => endpoint(queryInput, { signal }),
     retry: (failureCount, error) => failureCount < 3 && isIdempotent(endpoint) && isRetryable(error),
-    retryDelay: (failureCount, error) =>
-      Math.max(toRetryAfter(error), Math.min(1000 * 2 ** failureCount, LONGEST_WAIT)),
+    retryDelay,
   })
 }
 
 function isIdempotent({ method }: { method: EndpointKey[1] }): boolean {
   return method !== 'POST' && method !== 'PATCH'
-}
-
-// A client's `unwrap` may throw anything: then nothing is known of a second attempt.
-function isRetryable(error: unknown): boolean {
-  return isRequestError(error) && error.retryable && toRetryAfter(error) <= LONGEST_WAIT
-}
-
-function toRetryAfter(error: unknown): number {
-  return (isRequestError(error) && error.retryAfter) || 0
 }
