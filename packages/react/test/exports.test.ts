@@ -35,5 +35,5 @@ it('adds what is listed here', () => {
     names(taroQuery)
       .filter((name) => !(name in tanstack))
       .sort(),
-  ).toEqual(['connectTaro', 'endpointMutation', 'endpointQuery', 'usePullDownRefetch'])
+  ).toEqual(['connectTaro', 'endpointMutation', 'endpointQuery', 'persistQueries', 'usePullDownRefetch'])
 })

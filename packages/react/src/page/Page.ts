@@ -8,7 +8,7 @@ import {
   useEffect,
   useState,
 } from 'react'
-import { app, createVisibility, type Visibility } from './visibility'
+import { createVisibility, restored, type Visibility } from './visibility'
 
 /** The visibility of the page that a component is in; `undefined` outside of pages. */
 export const PageContext: Context<Visibility | undefined> = createContext<Visibility | undefined>(undefined)
@@ -25,7 +25,7 @@ interface PageProps {
  * all. So the first state comes from the stack, a hide always counts, and a show only for the page on top.
  */
 export function Page({ id, children }: PageProps): ReactElement {
-  const [page] = useState(() => createVisibility(isOnTop(id), app))
+  const [page] = useState(() => createVisibility(isOnTop(id), restored))
   useDidShow(() => page.set(isOnTop(id)))
   useDidHide(() => page.set(false))
   // A component that still waits when its page is closed is suspended: it has no effect that could clean up.
