@@ -21,7 +21,8 @@ type MutationFn = NonNullable<PersistedMutationOptions['mutationFn']>
 
 /** How one mutation is kept. */
 interface Keeping {
-  key: string
+  /** Once it is kept. */
+  key?: string
   id: string
   isSent: boolean
 }
@@ -55,6 +56,14 @@ export function keepMutations(
   const kept = new Map<Mutation, Keeping>()
   const guards = new WeakSet<MutationFn>()
   const queue = createQueue()
+  let startWriting = () => {}
+  // After the keys of the last session are known: those of this one come behind them.
+  void queue(
+    () =>
+      new Promise((resolve) => {
+        startWriting = resolve
+      }),
+  )
   const toKey = createKeys(`${prefix}m:`)
   let isArranging = false
   for (const { mutationKey, ...options } of mutations) {
@@ -71,12 +80,16 @@ export function keepMutations(
         shouldDehydrateMutation: (other) => other === mutation,
         shouldDehydrateQuery: () => false,
       }).mutations
-      if (keeping && dehydrated) await write(keeping.key, encodeMutation({ ...keeping, mutation: dehydrated }))
+      if (!keeping || !dehydrated) return
+      keeping.key = keeping.key ?? toKey()
+      await write(keeping.key, encodeMutation({ ...keeping, mutation: dehydrated }))
     })
   const drop = (mutation: Mutation) => {
     const keeping = kept.get(mutation)
     if (!keeping || !kept.delete(mutation)) return
-    void queue(async () => void (await storage.removeItem(keeping.key)))
+    void queue(async () => {
+      if (keeping.key) await storage.removeItem(keeping.key)
+    })
   }
   /** Puts the mutation's id in front of its function, and the note that it is sent into the storage before it is. */
   const guard = (mutation: Mutation) => {
@@ -102,7 +115,7 @@ export function keepMutations(
     if (type !== 'updated') return
     const { action } = event as { action: { type: string } }
     if (action.type === 'pending') {
-      if (!kept.has(mutation)) kept.set(mutation, { key: toKey(), id: randomId(), isSent: false })
+      if (!kept.has(mutation)) kept.set(mutation, { id: randomId(), isSent: false })
       void save(mutation)
     }
     guard(mutation)
@@ -131,6 +144,7 @@ export function keepMutations(
         }
         toKey.after(key)
       }
+      startWriting()
       isArranging = true
       const meanwhile = cache.getAll().filter((mutation) => kept.has(mutation) && mutation.state.status === 'pending')
       for (const mutation of meanwhile) cache.remove(mutation)
@@ -142,6 +156,7 @@ export function keepMutations(
     flush: () => queue(async () => {}),
     forget: () => kept.clear(),
     stop() {
+      startWriting()
       unsubscribe()
       if (first) cache.remove(first)
     },

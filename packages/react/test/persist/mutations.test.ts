@@ -1,14 +1,16 @@
 /** @jest-environment jsdom */
 import { endpointMutation, MutationObserver, onlineManager, type QueryClient } from '@taro-query/react'
 import { createDisk, type Disk } from './disk'
-import { createServer, until } from './server'
+import { type Connection, createServer, until } from './server'
 import { endAll, start } from './start'
 
 let disk: Disk
 let server: ReturnType<typeof createServer>
+let connection: Connection
 beforeEach(() => {
   disk = createDisk()
   server = createServer()
+  connection = server.connect()
 })
 afterEach(() => {
   endAll()
@@ -16,14 +18,15 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-const once = () => endpointMutation(server.addNote, { idempotencyKey: true })
+const once = () => endpointMutation(connection.addNote, { idempotencyKey: true })
 const open = (options: object = {}) => {
   const storage = disk.open()
   const app = start({ storage, mutations: [once()], ...options })
   const kill = () => {
     storage.kill()
-    server.kill()
+    connection.kill()
     app.end()
+    connection = server.connect()
   }
   return { ...app, kill }
 }
@@ -83,14 +86,14 @@ it('sends what was on the wire at a kill again with the same key: the server doe
 })
 
 it('does not send a POST without a key again when the server may have it, and says that it is lost', async () => {
-  const plain = endpointMutation(server.addNote)
-  const app = open({ mutations: [plain] })
+  const plain = () => endpointMutation(connection.addNote)
+  const app = open({ mutations: [plain()] })
   await app.restored
-  mutate(app.client, 'a', plain)
+  mutate(app.client, 'a', plain())
   await until(() => server.keys.length === 1)
   app.kill()
 
-  const next = open({ mutations: [plain] })
+  const next = open({ mutations: [plain()] })
   await next.restored
   const [mutation] = next.client.getMutationCache().getAll()
   expect(mutation?.state).toMatchObject({ status: 'error', variables: { body: { text: 'a' } } })
@@ -100,19 +103,19 @@ it('does not send a POST without a key again when the server may have it, and sa
 })
 
 it('sends a POST without a key that waited offline, and a PUT whatever became of it', async () => {
-  const plain = endpointMutation(server.addNote)
-  const put = endpointMutation(server.putNote)
-  const app = open({ mutations: [plain, put] })
+  const plain = () => endpointMutation(connection.addNote)
+  const put = () => endpointMutation(connection.putNote)
+  const app = open({ mutations: [plain(), put()] })
   await app.restored
-  mutate(app.client, 'put', put)
+  mutate(app.client, 'put', put())
   await until(() => server.keys.length === 1)
   onlineManager.setOnline(false)
-  mutate(app.client, 'post', plain)
+  mutate(app.client, 'post', plain())
   await app.flush()
   app.kill()
   onlineManager.setOnline(true)
 
-  open({ mutations: [plain, put] })
+  open({ mutations: [plain(), put()] })
   await until(() => server.done.length === 3)
   expect(server.done).toEqual(['put', 'put', 'post'])
 })
@@ -143,7 +146,7 @@ it('drops a mutation that nobody knows any more, and a corrupt one', async () =>
   app.kill()
   disk.values.set('taro-query::m:9', '{"version":1,"id":')
 
-  const next = open({ mutations: [endpointMutation(server.putNote)] })
+  const next = open({ mutations: [endpointMutation(connection.putNote)] })
   await next.restored
   expect(next.client.getMutationCache().getAll()).toEqual([])
   expect(kept()).toEqual([])
