@@ -16,6 +16,7 @@ export {
   type SkippableEndpointQueryKey,
   type SkippableEndpointQueryOptions,
 } from './endpoint/endpointQuery'
+export { type IdempotencyKey, idempotencyKey } from './endpoint/idempotencyKey'
 export { useInfiniteQuery } from './hooks/useInfiniteQuery'
 export { usePrefetchInfiniteQuery } from './hooks/usePrefetchInfiniteQuery'
 export { usePrefetchQuery } from './hooks/usePrefetchQuery'
@@ -25,6 +26,9 @@ export { useQuery } from './hooks/useQuery'
 export { useSuspenseInfiniteQuery } from './hooks/useSuspenseInfiniteQuery'
 export { useSuspenseQueries } from './hooks/useSuspenseQueries'
 export { useSuspenseQuery } from './hooks/useSuspenseQuery'
+export type { PersistedMutationOptions } from './persist/keepMutations'
+export type { PersistStorage } from './persist/PersistStorage'
+export { type PersistedQueries, type PersistOptions, persistQueries } from './persist/persistQueries'
 export { type BackgroundFetch, backgroundFetch, type FetchedQuery } from './route/backgroundFetch'
 export type { RouteParams } from './route/followRoutes'
 export {

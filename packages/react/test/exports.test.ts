@@ -40,7 +40,9 @@ it('adds what is listed here', () => {
     'connectTaro',
     'endpointMutation',
     'endpointQuery',
+    'idempotencyKey',
     'loadOnRoute',
+    'persistQueries',
     'usePullDownRefetch',
   ])
 })

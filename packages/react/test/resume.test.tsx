@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { endpointMutation, endpointQuery, useMutation, useQuery } from '@taro-query/react'
+import { endpointMutation, endpointQuery, idempotencyKey, useMutation, useQuery } from '@taro-query/react'
 import { createClient, InterruptedError, json, type Transport } from '@taro-query/request'
 import { act } from '@testing-library/react'
 import { background, foreground } from './taro/host'
@@ -73,7 +73,7 @@ it.each([
   [
     'POST',
     'by its key',
-    endpointMutation(searchBooks, { idempotencyKey: true }),
+    endpointMutation(searchBooks, { idempotencyKey: idempotencyKey() }),
     ['POST with a key', 'POST with a key'],
   ],
   ['POST', 'not at all', endpointMutation(searchBooks), ['POST without']],

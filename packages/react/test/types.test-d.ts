@@ -4,6 +4,8 @@ import {
   endpointMutation,
   endpointQuery,
   type InfiniteData,
+  idempotencyKey,
+  persistQueries,
   QueryClient,
   skipToken,
   useInfiniteQuery,
@@ -69,6 +71,12 @@ expectTypeOf(queryClient.getQueryData(chosen().queryKey)).toEqualTypeOf<Book | u
 // @ts-expect-error misspelt param
 endpointQuery(getBook, queryClient.isFetching() ? skipToken : { params: { ID: 1 } })
 
+// What is kept for the next start.
+expectTypeOf(persistQueries(queryClient).restored).resolves.toEqualTypeOf<void>()
+persistQueries(queryClient, { mutations: [endpointMutation(addBook), endpointMutation(logOut)] })
+// @ts-expect-error without its key nobody finds the mutation after a restart
+persistQueries(queryClient, { mutations: [{ mutationFn: async () => 1 }] })
+
 export function useInComponents() {
   // Inference, as with TanStack's: defined initial data, select, infinite, many.
   expectTypeOf(useQuery({ queryKey: ['a'], queryFn: () => 1, initialData: 0 }).data).toEqualTypeOf<number>()
@@ -117,6 +125,9 @@ export function useInComponents() {
   // @ts-expect-error the body is required
   add.mutate({})
   useMutation(endpointMutation(logOut)).mutate()
+
+  useMutation(endpointMutation(addBook, { idempotencyKey: idempotencyKey() })).mutate({ body: { title: 'Emma' } })
+  useMutation(endpointMutation(addBook, { idempotencyKey: idempotencyKey('x-request-id') }))
 
   usePullDownRefetch(useQuery(endpointQuery(getBook, id)), book, useQuery({ queryKey: ['a'], queryFn: () => 1 }))
   // @ts-expect-error nothing to refetch

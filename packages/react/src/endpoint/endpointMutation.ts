@@ -1,8 +1,8 @@
-import { onlineManager, type UseMutationOptions } from '@tanstack/react-query'
+import type { UseMutationOptions } from '@tanstack/react-query'
 import type { Endpoint, EndpointKey, RequestFailure } from '@taro-query/request'
-import { randomId } from './randomId'
+import type { IdempotencyKey } from './idempotencyKey'
 import { resume } from './resume'
-import { isIdempotent, isRetryable, retryDelay } from './retry'
+import { isIdempotent } from './retry'
 
 type MutationOptions<TInput, TResponse> = UseMutationOptions<TResponse, RequestFailure, TInput>
 
@@ -13,17 +13,11 @@ export type EndpointMutationOptions<TInput, TResponse> = { mutationKey: Endpoint
   // `throwOnError` is never set; it tells `useMutation` what the error is.
   Pick<MutationOptions<TInput, TResponse>, 'throwOnError' | 'retry' | 'retryDelay' | 'meta'>
 
+/** What else {@link endpointMutation} takes. */
 export interface EndpointMutationSettings {
-  /**
-   * Sends a random id with each mutation, the same one with every attempt of it: a server that knows the id does not do the
-   * same thing twice. So the mutation may be retried, and is: as a query of `endpointQuery` is, and, while there is no
-   * network, until it is back. A string is the header's name. @default false; `true` is `idempotency-key`
-   */
-  readonly idempotencyKey?: boolean | string
+  /** Makes it one that may be sent twice: `idempotencyKey()`. */
+  readonly idempotencyKey?: IdempotencyKey
 }
-
-/** The ids of mutations that nobody keeps: TanStack gives every attempt of one mutation the same context. */
-const ids = new WeakMap<object, string>()
 
 /**
  * The mutation options of an endpoint: its input are the variables. A mutation is not retried, as TanStack has it, unless
@@ -37,28 +31,16 @@ const ids = new WeakMap<object, string>()
  */
 export function endpointMutation<TInput, TResponse>(
   endpoint: Endpoint<TInput, TResponse>,
-  { idempotencyKey = false }: EndpointMutationSettings = {},
+  { idempotencyKey: key }: EndpointMutationSettings = {},
 ): EndpointMutationOptions<TInput, TResponse> {
-  const isSafe = isIdempotent(endpoint)
-  const plain = { mutationKey: endpoint.key, ...(isSafe && { meta: { idempotent: true } }) }
-  if (!idempotencyKey) return { ...plain, mutationFn: (input) => resume(isSafe, () => endpoint(input)) }
-  const header = idempotencyKey === true ? 'idempotency-key' : idempotencyKey
+  const isSafe = key !== undefined || isIdempotent(endpoint)
   return {
-    ...plain,
+    mutationKey: endpoint.key,
     mutationFn: (input, context) => {
-      const headers = { [header]: idOf(context) }
-      return resume(true, () => endpoint(input, { headers }))
+      const options = key && { headers: key.headers(context) }
+      return resume(isSafe, () => endpoint(input, options))
     },
-    // What fails while the device is offline says nothing about the server.
-    retry: (failureCount, error) => isRetryable(error) && (failureCount < 3 || !onlineManager.isOnline()),
-    retryDelay,
-    meta: { idempotent: true },
+    ...(key && { retry: key.retry, retryDelay: key.retryDelay }),
+    ...(isSafe && { meta: { idempotent: true } }),
   }
-}
-
-/** `persistQueries` brings the id that it keeps in the context's `meta`. */
-function idOf(context: { meta: Record<string, unknown> | undefined }): string {
-  const id = context.meta?.idempotencyKey ?? ids.get(context) ?? randomId()
-  ids.set(context, String(id))
-  return String(id)
 }

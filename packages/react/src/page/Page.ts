@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { claimLoads } from './loads'
-import { app, createVisibility, type Visibility } from './visibility'
+import { createVisibility, restored, type Visibility } from './visibility'
 
 /** The visibility of the page that a component is in; `undefined` outside of pages. */
 export const PageContext: Context<Visibility | undefined> = createContext<Visibility | undefined>(undefined)
@@ -26,7 +26,7 @@ interface PageProps {
  * all. So the first state comes from the stack, a hide always counts, and a show only for the page on top.
  */
 export function Page({ id, children }: PageProps): ReactElement {
-  const [page] = useState(() => ({ ...createVisibility(isOnTop(id), app), loads: claimLoads(id) }))
+  const [page] = useState(() => ({ ...createVisibility(isOnTop(id), restored), loads: claimLoads(id) }))
   useDidShow(() => page.set(isOnTop(id)))
   useDidHide(() => page.set(false))
   // A component that still waits when its page is closed is suspended: it has no effect that could clean up.

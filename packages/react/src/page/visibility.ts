@@ -17,6 +17,9 @@ export interface Visibility {
 /** The app itself: hidden when the user leaves it. It is in front when its code starts. */
 export const app: Visibility = createVisibility(true)
 
+/** The app once its queries have what was kept of them: until then its pages are as hidden ones, and start nothing. */
+export const restored: Visibility = createVisibility(true, app)
+
 /** What is in a hidden parent is hidden. However many listeners it has, it is one listener of its parent. */
 export function createVisibility(initiallyShown: boolean, parent?: Visibility): Visibility {
   const listeners = new Set<() => void>()
