@@ -9,6 +9,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query'
 import { randomId } from '../endpoint/randomId'
+import { createKeys } from './createKeys'
 import { createQueue } from './createQueue'
 import { decodeMutation, encodeMutation, type KeptMutation } from './mutationEntry'
 import type { PersistStorage } from './PersistStorage'
@@ -161,20 +162,6 @@ export function keepMutations(
       if (first) cache.remove(first)
     },
   }
-}
-
-/** Keys in the order of the calls, after those of earlier sessions even if the clock was set back. */
-function createKeys(prefix: string) {
-  let last = 0
-  const toKey = () => {
-    last = Math.max(last + 1, Date.now())
-    return prefix + String(last).padStart(15, '0')
-  }
-  return Object.assign(toKey, {
-    after(key: string) {
-      last = Math.max(last, Number(key.slice(prefix.length)) || 0)
-    },
-  })
 }
 
 function isIdempotent(...options: ({ meta?: unknown } | Record<string, unknown> | undefined)[]): boolean {
