@@ -34,8 +34,8 @@ function provide(values: Values, isProvided: () => boolean): void {
   }
   const names = Object.keys(values).join(' and ')
   console.error(
-    `@taro-query/react: no query can be sent: ${names} could not be put on the global object. Let the build provide it ` +
-      "(webpack's ProvidePlugin) from '@taro-query/request'.",
+    `@taro-query/react: no query can be sent: the global object takes no ${names}. ` +
+      'Provide it in the build, from @taro-query/request.',
   )
 }
 
