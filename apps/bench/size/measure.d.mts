@@ -1,2 +1,3 @@
 export const BUDGETS: ReadonlyArray<{ readonly app: string; readonly title: string; readonly budget: number }>
+export const OTHERS: ReadonlyArray<{ readonly app: string; readonly title: string }>
 export function measure(app: string, language: 'es2017' | 'es5'): { readonly raw: number; readonly gzip: number }

@@ -6,13 +6,13 @@ import { build } from 'esbuild'
 // As a Taro build has it: the platform's runtime first.
 const APP = `
   import '@tarojs/plugin-platform-weapp/dist/runtime'
-  import { connectTaro, endpointMutation, MutationObserver, persistQueries, QueryClient, QueryObserver } from '@taro-query/react'
+  import { connectTaro, endpointMutation, idempotencyKey, MutationObserver, persistQueries, QueryClient, QueryObserver } from '@taro-query/react'
   import { createClient, json } from '@taro-query/request'
   const queryClient = new QueryClient()
   connectTaro(queryClient)
   const client = createClient({ baseURL: 'https://api.example.com' })
   const addNote = client.endpoint({ method: 'POST', path: '/notes', body: json(), response: json() })
-  const options = { ...endpointMutation(addNote, { idempotencyKey: true }), retryDelay: 20 }
+  const options = { ...endpointMutation(addNote, { idempotencyKey: idempotencyKey() }), retryDelay: 20 }
   const persisted = persistQueries(queryClient, { mutations: [options] })
   App({
     ask(text) {
