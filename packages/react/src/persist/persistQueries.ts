@@ -69,7 +69,8 @@ export function persistQueries(queryClient: QueryClient, options: PersistOptions
     timer = timer ?? setTimeout(writeSoon, WRITE_DELAY)
   }
   const unschedule = () => {
-    clearTimeout(timer)
+    // What a timer is depends on the platform.
+    clearTimeout(timer as never)
     timer = undefined
   }
   const writeSoon = () => {
