@@ -70,5 +70,5 @@ function dispatch(listener: Listener | null, signal: AbortSignal): void {
 }
 
 function createAbortReason(): Error {
-  return Object.assign(new Error('signal is aborted without reason'), { name: 'AbortError', code: 20 })
+  return Object.assign(new Error('aborted'), { name: 'AbortError' })
 }
