@@ -6,7 +6,9 @@ import { isRetryable, retryDelay } from './retry'
 export interface IdempotencyKey {
   /** What a mutation's requests carry, the same for each attempt. */
   readonly headers: (context: { meta: Record<string, unknown> | undefined }) => Record<string, string>
+  /** Whether it is tried again. */
   readonly retry: (failureCount: number, error: unknown) => boolean
+  /** After how many milliseconds. */
   readonly retryDelay: (failureCount: number, error: unknown) => number
 }
 

@@ -6,6 +6,7 @@ export interface PersistStorage {
   getItemSync(key: string): unknown
   /** Rejects when there is no room. Either all of the value is written or nothing. */
   setItem(key: string, value: string): Promise<unknown>
+  /** Forgets it. */
   removeItem(key: string): Promise<unknown>
   /** All keys, those of others included. */
   keys(): Promise<readonly string[]>

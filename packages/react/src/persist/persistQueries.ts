@@ -10,6 +10,7 @@ import { storageLimits } from './storageLimits'
 import { taroStorage } from './taroStorage'
 import { writeQueries } from './writeQueries'
 
+/** How they are kept. */
 export interface PersistOptions {
   /** @default Taro's */
   readonly storage?: PersistStorage
@@ -30,6 +31,7 @@ export interface PersistOptions {
   readonly mutations?: readonly PersistedMutationOptions[]
 }
 
+/** What keeps a client's queries. */
 export interface PersistedQueries {
   /** Ends when the mutations are back and most of the queries have been read. It never rejects. */
   readonly restored: Promise<void>

@@ -2,9 +2,11 @@ import { addInterceptor, type Chain, type interceptor } from '@tarojs/taro'
 
 /** What the platform's API returns, as far as it can be relied on. */
 export interface NativeTask extends Promise<unknown> {
+  /** Ends it. */
   abort?: () => void
   /** WeChat's requests only, as the next. */
   onHeadersReceived?: (listener: (result: { statusCode?: number; header?: unknown }) => void) => void
+  /** Bytes as they come, with `enableChunked`. */
   onChunkReceived?: (listener: (result: { data: ArrayBuffer }) => void) => void
   /** Uploads and downloads only. */
   onProgressUpdate?: (listener: (update: ProgressUpdate) => void) => void
