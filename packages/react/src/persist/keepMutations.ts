@@ -15,8 +15,8 @@ import { decodeMutation, encodeMutation, type KeptMutation } from './mutationEnt
 import type { PersistStorage } from './PersistStorage'
 import { warn } from './warn'
 
-// biome-ignore lint/suspicious/noExplicitAny: TanStack's own type for the options of whatever mutation
 /** Options of a mutation that is kept. */
+// biome-ignore lint/suspicious/noExplicitAny: TanStack's own type for the options of whatever mutation
 export type PersistedMutationOptions = MutationOptions<any, any, any, any> & { mutationKey: MutationKey }
 
 type MutationFn = NonNullable<PersistedMutationOptions['mutationFn']>
