@@ -3,13 +3,14 @@
 import { buildApps } from './build.mjs'
 import { BUDGETS, measure, OTHERS } from './size/measure.mjs'
 
-await buildApps('es2017')
-await buildApps('es5')
+const apps = [...BUDGETS, ...OTHERS]
+await buildApps(apps, 'es2017')
+await buildApps(apps, 'es5')
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(2)} KB`.padStart(9)
 
 console.log(`${'added to a weapp build, gzip'.padEnd(66)}   ES2017      ES5    budget`)
-for (const { app, title, budget } of [...BUDGETS, ...OTHERS]) {
+for (const { app, title, budget } of apps) {
   const { gzip } = measure(app, 'es2017')
   const limit = budget === undefined ? '' : kilobytes(budget)
   console.log(title.padEnd(66), kilobytes(gzip), kilobytes(measure(app, 'es5').gzip), limit)

@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type App, launch } from '@taro-query/simulator'
 import fc from 'fast-check'
-import { writeApp } from './writeApp'
+import { writeApp } from '../../../request/test/simulator/writeApp'
+import { offlineApp } from './offlineApp'
 
 /** What the server did, in order, once for each idempotency key. */
 let done: string[] = []
@@ -22,7 +23,7 @@ let hosts: Record<string, string>
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   hosts = { 'https://api.example.com': `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
-  dist = await writeApp()
+  dist = await writeApp(offlineApp)
 })
 afterAll(async () => {
   server.closeAllConnections()

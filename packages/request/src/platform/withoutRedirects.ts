@@ -5,8 +5,7 @@ import { toResponse } from './taroResponse'
 import { textRequest } from './textRequest'
 
 /**
- * A step that gives a redirect back as the response that it is, where the platform can. An app's own `redirect` goes
- * before.
+ * A step that gives a redirect back as the response that it is, where the platform can. An app's own `redirect` wins.
  *
  * @param secrets Names of the headers that must not go along.
  */

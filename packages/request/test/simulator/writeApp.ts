@@ -10,19 +10,21 @@ const APP = `
   import * as request from '@taro-query/request'
   App({ request })`
 
+const source = (name: string) => join(__dirname, `../../../${name}/src/index.ts`)
+
 /**
- * Writes a mini program of one empty page, with the package over Taro's weapp runtime in it, and gives its folder.
+ * Writes a mini program of one empty page, with our packages over Taro's weapp runtime in it, and gives its folder.
  * @param contents another app; it imports as files of this folder do
  */
 export async function writeApp(contents: string = APP): Promise<string> {
-  const dist = mkdtempSync(join(tmpdir(), 'taro-query-request-'))
+  const dist = mkdtempSync(join(tmpdir(), 'taro-query-'))
   await build({
     stdin: { contents, resolveDir: __dirname },
     bundle: true,
     outfile: join(dist, 'app.js'),
     format: 'cjs',
     target: 'es2017',
-    alias: { '@taro-query/request': join(__dirname, '../../src/index.ts') },
+    alias: { '@taro-query/react': source('react'), '@taro-query/request': source('request') },
     define: {
       'process.env.TARO_ENV': '"weapp"',
       'process.env.TARO_PLATFORM': '"mini"',
