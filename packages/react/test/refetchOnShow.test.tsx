@@ -85,12 +85,22 @@ it('loads data that was reset meanwhile when the page is shown', async () => {
   expect(screen.getByText('book 2')).toBeTruthy()
 })
 
-it('passes a hidden query over in refetchQueries, and refetches it when its page is shown', async () => {
-  const { queryFn } = await openBook()
-  await navigateTo(Cover)
-  await act(() => client.refetchQueries({ queryKey: ['book'] }))
-  expect(queryFn).toHaveBeenCalledTimes(1)
-  await navigateBack()
-  await pass(0)
-  expect(queryFn).toHaveBeenCalledTimes(2)
-})
+it.each<[string, Options, number]>([
+  ['stale data', {}, 1],
+  ['fresh data', { staleTime: 60_000 }, 1],
+  ['whatever refetchOnWindowFocus says', { refetchOnWindowFocus: false }, 1],
+  ['static data, as ever, is never refetched', { staleTime: 'static' }, 0],
+  ['a disabled query stays disabled', { enabled: false, initialData: 0 }, 0],
+])(
+  'keeps a refetchQueries() that meets a hidden query for the show of its page: %s',
+  async (_what, options, requests) => {
+    const { queryFn } = await openBook(options)
+    const before = queryFn.mock.calls.length
+    await navigateTo(Cover)
+    await act(() => client.refetchQueries({ queryKey: ['book'], type: 'active' }))
+    expect(queryFn.mock.calls.length - before).toBe(0)
+    await navigateBack()
+    await pass(0)
+    expect(queryFn.mock.calls.length - before).toBe(requests)
+  },
+)

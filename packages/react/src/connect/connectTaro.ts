@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { markHidden } from '../page/markHidden'
 import { mountPages } from '../page/mountPages'
 import { beClient } from './beClient'
 import { followApp } from './followApp'
@@ -34,7 +35,13 @@ export function connectTaro(queryClient?: QueryClient): () => void {
     connected = undefined
     for (const cleanUp of cleanUps.splice(0)) cleanUp()
   }
-  const steps = [mountPages, followApp, ...(isH5() ? [] : [followNetwork, beClient]), () => mountClient(queryClient)]
+  const steps = [
+    mountPages,
+    markHidden,
+    followApp,
+    ...(isH5() ? [] : [followNetwork, beClient]),
+    () => mountClient(queryClient),
+  ]
   try {
     for (const step of steps) cleanUps.push(step())
   } catch (error) {

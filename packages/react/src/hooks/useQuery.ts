@@ -12,6 +12,6 @@ import { pageAware } from '../page/pageAware'
  *
  * `refetchIntervalInBackground` has no say in a hidden page: nobody sees it, and WeChat suspends it soon.
  *
- * `refetchQueries()` passes hidden queries over, as it does all that are not enabled: use `invalidateQueries()`.
+ * `refetchQueries()` marks hidden queries as invalidated: their page's show refetches them, and its promise does not wait.
  */
 export const useQuery: typeof tanstack.useQuery = pageAware(tanstack.useQuery)

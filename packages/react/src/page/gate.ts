@@ -6,6 +6,18 @@ export type Options = QueryObserverOptions & { subscribed?: boolean }
 /** Which of TanStack's options decides what the show of a page does. */
 export type Policy = 'refetchOnMount' | 'refetchOnWindowFocus'
 
+let ignoresPages = false
+
+/** Reads something of TanStack as if every page were visible: hidden queries are as enabled as the user wants them. */
+export function ignorePages<TResult>(read: () => TResult): TResult {
+  ignoresPages = true
+  try {
+    return read()
+  } finally {
+    ignoresPages = false
+  }
+}
+
 /**
  * The options of a query while its page is hidden. Its observer stays subscribed, so that a request on its way and its
  * retries finish into the cache and the data outlives `gcTime`; it starts nothing, polls nothing, re-renders nothing and
@@ -22,7 +34,8 @@ export function silence(
 ): DefaultedQueryObserverOptions {
   return {
     ...options,
-    enabled: (query: Query) => page.isVisible() && isSettled(options, query, toPolicy()),
+    enabled: (query: Query) =>
+      ignoresPages ? isEnabled(options, query) : page.isVisible() && isSettled(options, query, toPolicy()),
     refetchInterval: false,
     notifyOnChangeProps: [],
     throwOnError: false,
@@ -30,9 +43,11 @@ export function silence(
 }
 
 function isSettled(options: DefaultedQueryObserverOptions, query: Query, policy: Policy): boolean {
-  return (
-    hasOutcome(query, policy) && resolve(options[policy], query) === false && resolve(options.enabled, query) !== false
-  )
+  return hasOutcome(query, policy) && resolve(options[policy], query) === false && isEnabled(options, query)
+}
+
+function isEnabled(options: Options, query: Query): boolean {
+  return resolve(options.enabled, query) !== false
 }
 
 /** Whether there is something to leave as it is: valid data, or an error, which TanStack marks as invalidated by itself. */
@@ -46,7 +61,7 @@ function hasOutcome({ state: { data, status, isInvalidated } }: Query, policy: P
 export function refetchOnShow(client: QueryClient, userOptions: Options, policy: Policy): void {
   const options = client.defaultQueryOptions(userOptions)
   const query = client.getQueryCache().get(options.queryHash)
-  if (!query || resolve(options.enabled, query) === false || resolve(options.staleTime, query) === 'static') return
+  if (!query || !isEnabled(options, query) || resolve(options.staleTime, query) === 'static') return
   const wanted = resolve(options[policy], query)
   // Fresh data under 'always', and the failed refetch of a suspense query.
   const isLeftOut = wanted === 'always' || (wanted !== false && options.suspense && query.state.status === 'error')
