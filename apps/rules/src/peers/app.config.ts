@@ -1,0 +1,1 @@
+export default defineAppConfig({ pages: ['pages/a/index', 'pages/b/index'] })

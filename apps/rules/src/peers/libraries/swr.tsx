@@ -1,0 +1,45 @@
+import type { CountOptions, CountResult } from '@library'
+import { offAppHide, offAppShow, onAppHide, onAppShow, onNetworkStatusChange } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import useSWR, { SWRConfig } from 'swr'
+import { getCount } from './getCount'
+
+let isVisible = true
+
+// The recipe for React Native: https://swr.vercel.app/docs/advanced/react-native
+const config = {
+  provider: () => new Map(),
+  isVisible: () => isVisible,
+  initFocus(callback: () => void) {
+    const show = () => {
+      isVisible = true
+      callback()
+    }
+    const hide = () => {
+      isVisible = false
+    }
+    onAppShow(show)
+    onAppHide(hide)
+    return () => {
+      offAppShow(show)
+      offAppHide(hide)
+    }
+  },
+  initReconnect(callback: () => void) {
+    onNetworkStatusChange(({ isConnected }) => isConnected && callback())
+  },
+}
+
+export function Root({ children }: PropsWithChildren) {
+  return <SWRConfig value={config}>{children}</SWRConfig>
+}
+
+export function useCount(key: string, { isFresh, poll }: CountOptions): CountResult {
+  const { data, isValidating } = useSWR(key, getCount, {
+    refreshInterval: poll,
+    // The nearest to data that stays fresh.
+    dedupingInterval: isFresh ? 60_000 : 0,
+    focusThrottleInterval: 0,
+  })
+  return { n: data?.n, isFetching: isValidating }
+}
