@@ -9,7 +9,7 @@ import { join } from 'node:path'
  * @param {string} root the folder, with the app's package.json
  * @param {string} title what is built
  * @param {NodeJS.ProcessEnv} env for the app's configuration
- * @param {'weapp' | 'alipay' | 'tt'} [platform]
+ * @param {'weapp' | 'h5' | 'alipay' | 'tt'} [platform]
  */
 export async function buildTaro(root, title, env, platform = 'weapp') {
   const started = Date.now()
