@@ -146,12 +146,12 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     endpoint(definition) {
-      const { method, path } = definition
+      const { method, path, priority } = definition
       if (process.env.NODE_ENV !== 'production') checkEndpoint(definition)
       const endpoint = (input: AnyInput | undefined, callOptions: CallOptions | undefined) =>
         call(definition as AnyDefinition, input || {}, callOptions || {})
       // The definition's types are the only proof of the input's and the response's.
-      return Object.assign(endpoint, { key: [name, method, path], method }) as never
+      return Object.assign(endpoint, { key: [name, method, path], method, priority }) as never
     },
   }
 }

@@ -54,6 +54,8 @@ export interface Endpoint<TInput, TResponse> {
   /** Identifies the endpoint among all clients of the app, for query keys. */
   readonly key: EndpointKey
   readonly method: Method
+  /** As the endpoint was defined; a call may say otherwise. */
+  readonly priority?: Priority | undefined
 }
 
 /** The client's `name`, or else its `baseURL`; the method; the path as defined. */

@@ -36,6 +36,11 @@ it('takes headers, time-out, priority and platform options of the endpoint, and 
   })
 })
 
+it("tells an endpoint's priority, for whoever decides on a call's", () => {
+  expect(client.endpoint({ method: 'GET', path: '/', priority: 3 }).priority).toBe(3)
+  expect(client.endpoint({ method: 'GET', path: '/' }).priority).toBeUndefined()
+})
+
 it('refuses a time-out that is no positive number, before anything is sent', async () => {
   expect(() => client.endpoint({ method: 'GET', path: '/', timeout: 0 })).toThrow('got 0')
   const get = client.endpoint({ method: 'GET', path: '/' })
