@@ -5,6 +5,14 @@ import './provideGlobals'
 export * from '@tanstack/react-query'
 export { connectTaro } from './connect/connectTaro'
 export {
+  type EndpointInfiniteQueryKey,
+  type EndpointInfiniteQueryOptions,
+  type EndpointPages,
+  endpointInfiniteQuery,
+  type SkippableEndpointInfiniteQueryKey,
+  type SkippableEndpointInfiniteQueryOptions,
+} from './endpoint/endpointInfiniteQuery'
+export {
   type EndpointMutationOptions,
   type EndpointMutationSettings,
   endpointMutation,
@@ -17,6 +25,15 @@ export {
   type SkippableEndpointQueryOptions,
 } from './endpoint/endpointQuery'
 export { type IdempotencyKey, idempotencyKey } from './endpoint/idempotencyKey'
+export {
+  type EndpointStreamedQueryKey,
+  type EndpointStreamedQueryOptions,
+  endpointStreamedQuery,
+  type SkippableEndpointStreamedQueryKey,
+  type SkippableEndpointStreamedQueryOptions,
+  type StreamedQueryOptions,
+} from './endpoint/endpointStreamedQuery'
+export type { QueryInput } from './endpoint/queryInput'
 export { useInfiniteQuery } from './hooks/useInfiniteQuery'
 export { usePrefetchInfiniteQuery } from './hooks/usePrefetchInfiniteQuery'
 export { usePrefetchQuery } from './hooks/usePrefetchQuery'

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { transformSync } from '@babel/core'
 import type * as tanstack from '@taro-query/react'
+import type { Endpoint, Stream } from '@taro-query/request'
 import { build } from './bareRealm/build'
 import { createRealm, type Realm } from './bareRealm/createRealm'
 
@@ -113,6 +115,37 @@ it('provides it before TanStack loads, in the build for bundlers too', () => {
   expect(/from "([^"]+)"|import "([^"]+)"/.exec(index)?.[2]).toBe('./provideGlobals.js')
   const provideGlobals = readFileSync(join(folder, 'react/provideGlobals.js'), 'utf8')
   expect(provideGlobals.match(/^import .*$/gm)).toEqual([expect.stringContaining('from "@taro-query/request"')])
+})
+
+/** What the plugin makes of TanStack's loop over a stream for an old iPhone. */
+function compile(code: string): string {
+  if (!code.includes('for await')) return code
+  const presets = [['@babel/preset-env', { targets: { ios: '11' }, modules: false }]]
+  return transformSync(code, { babelrc: false, configFile: false, sourceType: 'script', presets })?.code ?? ''
+}
+
+it('reads a stream on an old iPhone, which has no Symbol.asyncIterator', async () => {
+  const realm = createRealm(built, {}, compile)
+  realm.run('delete Symbol.asyncIterator')
+  const { QueryClient, endpointStreamedQuery }: TanStack = realm.load('@taro-query/react')
+  const { createClient, chunks }: typeof import('@taro-query/request') = realm.load('@taro-query/request')
+  const { createStream }: typeof import('../../request/src/streaming/stream') = realm.load(
+    join(folder, 'request/streaming/stream.cjs'),
+  )
+  const pieces = ['Jane ', 'Austen']
+  const pull = async () => {
+    const value = pieces.shift()
+    return value ? { done: false as const, value } : { done: true as const, value: undefined }
+  }
+  const content = createStream(pull, () => {})
+  const transport = async () => ({ status: 200, headers: {}, body: '', content })
+  const ask: Endpoint<void, Stream<unknown>> = createClient({ baseURL: '', transport }).endpoint({
+    method: 'GET',
+    path: '/answers',
+    response: chunks(),
+  })
+  const client = new QueryClient({ defaultOptions: { queries: { gcTime: 0 } } })
+  expect(await client.fetchQuery(endpointStreamedQuery(ask))).toEqual(['Jane ', 'Austen'])
 })
 
 function namesOf(realm: Realm): unknown {

@@ -1,6 +1,4 @@
 /** @jest-environment jsdom */
-import { createServer, request as send } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import {
   endpointMutation,
   endpointQuery,
@@ -10,45 +8,21 @@ import {
   useMutation,
   useQuery,
 } from '@taro-query/react'
-import {
-  createClient,
-  HttpError,
-  json,
-  NetworkError,
-  type RequestFailure,
-  type Transport,
-  type as typeOf,
-} from '@taro-query/request'
+import { createClient, HttpError, json, NetworkError, type RequestFailure, type as typeOf } from '@taro-query/request'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { PropsWithChildren } from 'react'
+import { nodeTransport as transport } from './wire/nodeTransport'
+import { startServer, until } from './wire/startServer'
 
 interface Book {
   title: string
 }
 
-// The wire is Node's, so that the server below is a real one; the rest is the request package's own.
-const transport: Transport = (request) =>
-  new Promise((resolve, reject) => {
-    const { url, method, headers, body, signal } = request
-    const wire = send(url, { method, headers }, async (response) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of response) chunks.push(chunk)
-      resolve({
-        status: response.statusCode ?? 0,
-        headers: response.headers as Record<string, string>,
-        body: Buffer.concat(chunks).toString(),
-      })
-    })
-    wire.on('error', (cause) => reject(new NetworkError(request, 'unknown', { cause })))
-    signal.addEventListener('abort', () => wire.destroy())
-    wire.end(body)
-  })
-
 const received: string[] = []
 const closed: string[] = []
 let answers: { status: number; headers?: Record<string, string>; after?: number }[] = []
 
-const server = createServer(async (request, response) => {
+const server = startServer(async (request, response) => {
   let body = ''
   for await (const chunk of request) body += chunk
   received.push(`${request.method} ${request.url} ${body}`.trim())
@@ -57,13 +31,7 @@ const server = createServer(async (request, response) => {
   setTimeout(() => response.writeHead(status, headers).end(JSON.stringify({ title: 'Emma' })), after)
 })
 
-let baseURL = ''
 let queryClient: QueryClient
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
-afterAll(() => new Promise((resolve) => server.close(resolve)))
 beforeEach(() => {
   received.length = 0
   closed.length = 0
@@ -72,7 +40,7 @@ beforeEach(() => {
 })
 afterEach(() => queryClient.clear())
 
-const api = () => createClient({ baseURL, name: 'bookshelf', transport })
+const api = () => createClient({ ...server, name: 'bookshelf', transport })
 const getBook = () => api().endpoint({ method: 'GET', path: '/books/:id', response: json<Book>() })
 const book = () => endpointQuery(getBook(), { params: { id: 7 } })
 const listBooks = () =>
@@ -153,7 +121,7 @@ it.each([
   const unwrap = jest.fn(() => {
     throw thrown
   })
-  const endpoint = createClient({ baseURL, transport, unwrap }).endpoint({ method: 'GET', path: '/books' })
+  const endpoint = createClient({ ...server, transport, unwrap }).endpoint({ method: 'GET', path: '/books' })
   await expect(queryClient.fetchQuery(endpointQuery(endpoint))).rejects.toBe(thrown)
   expect(unwrap).toHaveBeenCalledTimes(1)
 })
@@ -161,7 +129,7 @@ it.each([
 it("waits as TanStack's own backoff, or longer if the server asks for it", () => {
   const { retryDelay } = book()
   if (typeof retryDelay !== 'function') throw new Error('A function was expected')
-  const request = { method: 'GET', url: baseURL, baseURL } as const
+  const request = { method: 'GET', url: '/', baseURL: '' } as const
   const busy = (retryAfter: string) =>
     new HttpError(request, { status: 503, headers: { 'retry-after': retryAfter }, body: '' }, undefined)
   const delays = (error: RequestFailure) => [0, 1, 2, 9].map((failures) => retryDelay(failures, error))
@@ -199,8 +167,4 @@ it('makes mutation options of an endpoint', async () => {
 
 function Provided({ children }: PropsWithChildren) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-}
-
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5))
 }

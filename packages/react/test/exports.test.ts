@@ -38,8 +38,10 @@ it('adds what is listed here', () => {
   ).toEqual([
     'backgroundFetch',
     'connectTaro',
+    'endpointInfiniteQuery',
     'endpointMutation',
     'endpointQuery',
+    'endpointStreamedQuery',
     'idempotencyKey',
     'loadOnRoute',
     'persistQueries',

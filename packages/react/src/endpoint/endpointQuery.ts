@@ -1,14 +1,13 @@
-import {
-  type QueryKeyWithDataTag,
-  queryOptions,
-  type SkipToken,
-  skipToken,
-  type UndefinedInitialDataOptions,
-  type UnusedSkipTokenOptions,
+import type {
+  QueryKeyWithDataTag,
+  SkipToken,
+  UndefinedInitialDataOptions,
+  UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
 import type { Endpoint, EndpointKey, RequestFailure } from '@taro-query/request'
-import { resume } from './resume'
-import { isIdempotent, isRetryable, retryDelay } from './retry'
+import { endpointOptions } from './endpointOptions'
+import type { InputArgs, QueryInput } from './queryInput'
+import { sendOptions } from './sendOptions'
 
 /** The endpoint's own key, then the input: a filter with `endpoint.key` matches every input. */
 export type EndpointQueryKey<TInput> = readonly [...EndpointKey, input: Exclude<TInput, void>]
@@ -34,8 +33,6 @@ export type SkippableEndpointQueryOptions<TInput, TResponse> = UndefinedInitialD
 > &
   QueryKeyWithDataTag<SkippableEndpointQueryKey<TInput>, TResponse, RequestFailure>
 
-type InputArgs<TInput> = undefined extends TInput ? [input?: TInput] : [input: TInput]
-
 /**
  * The query options of an endpoint. The request is aborted when nobody needs it any more.
  *
@@ -57,11 +54,11 @@ type InputArgs<TInput> = undefined extends TInput ? [input?: TInput] : [input: T
  * const chosen = useQuery(endpointQuery(getBook, id === undefined ? skipToken : { params: { id } }))
  * queryClient.invalidateQueries({ queryKey: listBooks.key })
  */
-export function endpointQuery<TInput, TResponse>(
+export function endpointQuery<TInput extends QueryInput<TInput>, TResponse>(
   endpoint: Endpoint<TInput, TResponse>,
   ...[input]: InputArgs<TInput>
 ): EndpointQueryOptions<TInput, TResponse>
-export function endpointQuery<TInput, TResponse>(
+export function endpointQuery<TInput extends QueryInput<TInput>, TResponse>(
   endpoint: Endpoint<TInput, TResponse>,
   input: NoInfer<TInput> | SkipToken,
 ): SkippableEndpointQueryOptions<TInput, TResponse>
@@ -69,16 +66,6 @@ export function endpointQuery<TInput, TResponse>(
   endpoint: Endpoint<TInput, TResponse>,
   input?: TInput | SkipToken,
 ): unknown {
-  const isSkipped = input === skipToken
-  // Left out is the same request as empty, so it gets the same key. TypeScript cannot see that the input is left out only
-  // where TInput allows it.
-  const queryInput = (input ?? {}) as Exclude<TInput, void>
-  return queryOptions<TResponse, RequestFailure, TResponse, SkippableEndpointQueryKey<TInput>>({
-    queryKey: isSkipped ? endpoint.key : [...endpoint.key, queryInput],
-    queryFn: isSkipped
-      ? skipToken
-      : ({ signal }) => resume(isIdempotent(endpoint), () => endpoint(queryInput, { signal })),
-    retry: (failureCount, error) => failureCount < 3 && isIdempotent(endpoint) && isRetryable(error),
-    retryDelay,
-  })
+  // Where it is called there is an input; left out only where TInput allows it.
+  return endpointOptions(endpoint, [], input, (context) => endpoint(input as TInput, sendOptions(endpoint, context)))
 }

@@ -18,6 +18,18 @@ export function ignorePages<TResult>(read: () => TResult): TResult {
   }
 }
 
+/** Given to the observers of a hidden page, which tells them from all others. */
+const NOTHING: [] = []
+
+/** Whether somebody on a visible page looks at this query, or waits for it suspended, and so without an observer. */
+export function isShown({ options, observers }: Query): boolean {
+  return (
+    // A query has the options of whoever fetched it or looked at it last.
+    (options as Options).suspense === true ||
+    observers.some((observer) => observer.options.notifyOnChangeProps !== NOTHING)
+  )
+}
+
 /**
  * The options of a query while its page is hidden. Its observer stays subscribed, so that a request on its way and its
  * retries finish into the cache and the data outlives `gcTime`; it starts nothing, polls nothing, re-renders nothing and
@@ -37,7 +49,7 @@ export function silence(
     enabled: (query: Query) =>
       ignoresPages ? isEnabled(options, query) : page.isVisible() && isSettled(options, query, toPolicy()),
     refetchInterval: false,
-    notifyOnChangeProps: [],
+    notifyOnChangeProps: NOTHING,
     throwOnError: false,
   }
 }

@@ -15,8 +15,13 @@ export interface Realm {
  * a function that hands it a `window`, as Taro's build does.
  *
  * @param mapped Where packages are that node_modules has otherwise.
+ * @param compile What a build does with each module, for a realm that cannot read it as it is.
  */
-export function createRealm(mapped: Readonly<Record<string, string | object>>, globals: object = {}): Realm {
+export function createRealm(
+  mapped: Readonly<Record<string, string | object>>,
+  globals: object = {},
+  compile: (code: string) => string = (code) => code,
+): Realm {
   const context = createContext({ setTimeout, clearTimeout, ...globals })
   const resolve = createRequire(__filename).resolve
   const cache = new Map<string, { exports: unknown }>()
@@ -28,7 +33,7 @@ export function createRealm(mapped: Readonly<Record<string, string | object>>, g
     if (cached) return cached.exports
     const module = { exports: {} }
     cache.set(target, module)
-    const wrapper = `(function (require, module, exports, process, window) {${readFileSync(target, 'utf8')}\n})`
+    const wrapper = `(function (require, module, exports, process, window) {${compile(readFileSync(target, 'utf8'))}\n})`
     const run = runInContext(wrapper, context, { filename: target }) as (...args: unknown[]) => void
     run((id: string) => load(id, dirname(target)), module, module.exports, { env: { NODE_ENV: 'production' } }, {})
     return module.exports
