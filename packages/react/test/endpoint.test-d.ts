@@ -10,6 +10,7 @@ import {
   usePullDownRefetch,
   useQueries,
   useQuery,
+  useReachBottomFetch,
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@taro-query/react'
@@ -146,7 +147,11 @@ export function useInComponents() {
   // @ts-expect-error its data are pages
   useQuery(shelf)
 
+  useReachBottomFetch(useInfiniteQuery(shelf))
+  useReachBottomFetch(useSuspenseInfiniteQuery(books()))
   usePullDownRefetch(useInfiniteQuery(shelf))
+  // @ts-expect-error it has no next page
+  useReachBottomFetch(useQuery(endpointQuery(listBooks)))
 
   expectTypeOf(useQuery(endpointStreamedQuery(ask, question, asText)).data).toEqualTypeOf<string | undefined>()
   expectTypeOf(useQuery(endpointStreamedQuery(ask, question)).error).toEqualTypeOf<RequestFailure | null>()

@@ -50,5 +50,6 @@ it('adds what is listed here', () => {
     'loadOnRoute',
     'persistQueries',
     'usePullDownRefetch',
+    'useReachBottomFetch',
   ])
 })

@@ -2,7 +2,7 @@
 import { eventCenter, getCurrentInstance } from '@tarojs/runtime'
 import { platform } from './platform'
 
-export { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/plugin-framework-react/dist/runtime'
+export { useDidHide, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/plugin-framework-react/dist/runtime'
 export { eventCenter, getCurrentInstance }
 
 export const getCurrentPages = () => [...platform.pages]

@@ -6,6 +6,7 @@ export interface NativePage {
   onHide(): void
   onUnload(): void
   onPullDownRefresh(): void
+  onReachBottom(): void
 }
 
 type Listener<T> = (value: T) => void

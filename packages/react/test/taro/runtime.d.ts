@@ -7,5 +7,6 @@ declare module '@tarojs/plugin-framework-react/dist/runtime' {
   ): { onLaunch(options: object): void }
   export const useDidHide: (callback: () => void) => void
   export const useDidShow: (callback: () => void) => void
+  export const useReachBottom: (callback: () => void) => void
   export const usePullDownRefresh: (callback: () => void) => void
 }
