@@ -17,6 +17,10 @@ export function startBackend(): Promise<TestServer> {
   let attempts = 0
   return startServer({
     '/books': json([dream, { id: 2, title: '水浒传' }]),
+    '/search': (response, { url }) => {
+      const page = Number(new URLSearchParams(String(url).split('?')[1]).get('page'))
+      json({ items: [{ id: page, title: `第${page}本` }], hasMore: page < 3 })(response)
+    },
     '/books/1': json(dream),
     '/books/1/notes': json({ id: 7, text: '读了三遍。' }),
     '/books/404': json({ message: '没有这本书' }, 404),
