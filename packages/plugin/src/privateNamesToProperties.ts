@@ -3,32 +3,53 @@ import { relative } from 'node:path'
 import type { NodePath, PluginObj, types as Types } from '@babel/core'
 
 /**
- * Babel plugin: `#name` becomes the plain property `_name_1a2b`, in fields, methods, accessors and uses.
+ * Babel plugin: `#name` becomes the plain property `_1ab0`, in fields, methods, accessors and uses; in development the name
+ * stays in it, `_name_1ab0`.
  *
  * babel-preset-taro refuses private methods when the target is modern ("Class private methods are not enabled"), and
  * for an older one Babel's own translations cost a helper call for each access.
  *
- * The suffix is a hash of the module, because a class and its subclass may use the same private name.
+ * It begins with a hash of the module, because a class and its subclass may use the same private name. A field without a
+ * value is left out: where nobody asks whether an object has it, it reads the same as one that is not there.
  */
 export function privateNamesToProperties({ types: t }: { types: typeof Types }): PluginObj {
   return {
     name: 'private-names-to-properties',
     // Before any other plugin visits a class: they would see the private names first.
     pre(file) {
-      const suffix = moduleHash(file.opts.filename ?? '', file.opts.cwd ?? '')
+      const hash = moduleHash(file.opts.filename ?? '', file.opts.cwd ?? '')
       const classes: { node: Types.Node; names: Set<string> }[] = []
+      const properties = new Map<string, string>()
+      const asked = new Set<string>()
 
       file.path.traverse({
         Class(path) {
           classes.push({ node: path.node, names: privateNames(path.node) })
         },
-        PrivateName(path) {
-          const { name } = path.node.id
-          const owner = path.findParent((parent) => declares(parent.node, name))
-          const index = classes.findIndex(({ node }) => node === owner?.node)
-          rename(path, `_${name}_${suffix}${index > 0 ? index : ''}`)
+        BinaryExpression({ node: { left } }) {
+          if (t.isPrivateName(left)) asked.add(left.id.name)
         },
       })
+      file.path.traverse({
+        PrivateName(path) {
+          const { name } = path.node.id
+          const field = path.parent
+          if (t.isClassPrivateProperty(field) && !field.static && !field.value && !asked.has(name)) {
+            path.parentPath.remove()
+          } else {
+            rename(path, propertyOf(path, name))
+          }
+        },
+      })
+
+      function propertyOf(path: NodePath, name: string): string {
+        const owner = path.findParent(({ node }) => declares(node, name))
+        const key = `${classes.findIndex(({ node }) => node === owner?.node)} ${name}`
+        const readable = process.env.NODE_ENV === 'production' ? '' : `${name}_`
+        const property = properties.get(key) ?? `_${readable}${hash}${properties.size.toString(36)}`
+        properties.set(key, property)
+        return property
+      }
 
       function declares(node: Types.Node, name: string): boolean {
         return classes.some((entry) => entry.node === node && entry.names.has(name))
@@ -62,9 +83,11 @@ export function privateNamesToProperties({ types: t }: { types: typeof Types }):
   }
 }
 
-/** The same on every machine: counted from node_modules, or else from the app. */
+/** Three characters, the first a digit. The same on every machine: of the path from node_modules, or else from the app. */
 function moduleHash(file: string, directory: string): string {
   const inModules = file.split(/node_modules[\\/]/)
   const path = inModules.length > 1 ? (inModules.at(-1) ?? '') : relative(directory, file)
-  return createHash('sha256').update(path.replaceAll('\\', '/')).digest('hex').slice(0, 4)
+  const hash = createHash('sha256').update(path.replaceAll('\\', '/')).digest().readUInt32BE()
+  // From 100 to 9zz.
+  return (36 ** 2 + (hash % (9 * 36 ** 2))).toString(36)
 }

@@ -73,3 +73,17 @@ it('names a property alike wherever node_modules is, and differently in another 
   expect(compile(source, '/builds/app/node_modules/books/index.js')).toBe(here)
   expect(compile(source, '/builds/app/node_modules/books/book.js')).not.toBe(here)
 })
+
+it('leaves out a field without a value, which reads the same', () => {
+  expect(compile('class Book { #id; #title = 1; set(id) { this.#id = id } }')).not.toMatch(/_id_\w+;/)
+  expect(run('class Book { #id; read() { return typeof this.#id } } new Book().read()')).toBe('undefined')
+})
+
+it('is short in production', () => {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  const code = compile('class Book { #id = 1; #title = 2 }')
+  process.env.NODE_ENV = NODE_ENV
+
+  expect(code).toMatch(/_\d\w\w0 = 1;\s+_\d\w\w1 = 2/)
+})

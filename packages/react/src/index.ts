@@ -24,7 +24,6 @@ export {
   type SkippableEndpointQueryKey,
   type SkippableEndpointQueryOptions,
 } from './endpoint/endpointQuery'
-export { type IdempotencyKey, idempotencyKey } from './endpoint/idempotencyKey'
 export {
   type EndpointStreamedQueryKey,
   type EndpointStreamedQueryOptions,
@@ -33,6 +32,7 @@ export {
   type SkippableEndpointStreamedQueryOptions,
   type StreamedQueryOptions,
 } from './endpoint/endpointStreamedQuery'
+export { type IdempotencyKey, idempotencyKey } from './endpoint/idempotencyKey'
 export type { QueryInput } from './endpoint/queryInput'
 export { useInfiniteQuery } from './hooks/useInfiniteQuery'
 export { useIsFetching } from './hooks/useIsFetching'

@@ -17,7 +17,7 @@ export function endpointOptions(
   endpoint: AnyEndpoint,
   kind: readonly string[],
   input: unknown = {},
-  queryFn: (context: QueryFunctionContext<never, unknown>) => Promise<unknown>,
+  queryFn: (context: QueryFunctionContext<never, unknown>) => unknown,
 ): object {
   const isSkipped = input === skipToken
   if (process.env.NODE_ENV !== 'production' && !isSkipped) checkQueryInput(endpoint, input as object)

@@ -9,7 +9,7 @@ const MOST_SENDS = 10
  *
  * @param isSafe Whether it may be sent twice.
  */
-export async function resume<T>(isSafe: boolean, send: () => Promise<T>): Promise<T> {
+export async function resume<T>(isSafe: boolean, send: () => T | Promise<T>): Promise<T> {
   for (let count = 1; ; count++) {
     try {
       return await send()

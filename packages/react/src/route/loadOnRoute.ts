@@ -105,8 +105,10 @@ function drop(queryClient: QueryClient, loads: Begun): void {
   queryClient.removeQueries({ predicate: (query) => isUnused(query) && query.state.data === undefined })
 }
 
-function send(queryClient: QueryClient, options: RouteQuery): Promise<unknown> {
+function send(queryClient: QueryClient, routeQuery: RouteQuery): Promise<unknown> {
+  // Somebody waits for it, though nobody looks at it yet: it is no prefetch in the queue.
+  const options = { ...routeQuery, suspense: true }
   return 'initialPageParam' in options
     ? queryClient.infiniteQuery(options as never)
-    : queryClient.query(options as QueryExecuteOptions)
+    : queryClient.query(options as unknown as QueryExecuteOptions)
 }
