@@ -1,5 +1,5 @@
-// Builds the apps that have a budget, for WeChat and production, in ES2017: `node build.mjs`. The others, and ES5, are
-// built by `size.mjs`.
+// Builds the apps that have a budget, for WeChat and production, in ES2017: `node build.mjs`. ES5 is built by
+// `size.mjs`.
 import { fileURLToPath } from 'node:url'
 import { buildTaro } from '../../scripts/buildTaro.mjs'
 import { BUDGETS } from './size/measure.mjs'
