@@ -24,6 +24,16 @@ describe.each(['webpack5', 'vite'])('a Taro app with deep trees, built by %s', (
     expect(server.received.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /books', 'GET /books'])
   })
 
+  it('may close a page before it is drawn', async () => {
+    await app.findByText('Water Margin')
+    await app.navigateTo('pages/index/index')
+    await app.back()
+    const isClosed = ({ path, order }: { path: string; order: number }) =>
+      order > (app.lifecycle.find(({ name }) => name === 'onUnload')?.order ?? 0) && path === 'pages/index/index'
+    await app.waitFor(() => app.setDataCalls.some(isClosed))
+    expect(app.text()).toContain('Water Margin')
+  })
+
   it('says on its page that it is offline', async () => {
     await app.findByText('Water Margin')
     app.setNetwork('none')

@@ -23,6 +23,11 @@ export function meterSetData(
   // The adapter's own link from the caller to its component.
   const component = (caller as { _$: GeneralComponent })._$
   const view = rules.setDataDelay > 0 ? createLateView(component, context) : undefined
+  // What is gone has no view: its data changes, and nobody sees it. Internal to the framework, as in lateView.
+  component.addLifetimeListener('detached', () => {
+    const { _$tmplInst: template } = component as unknown as { _$tmplInst: { updateValues(): void } }
+    template.updateValues = () => {}
+  })
   const original: Caller['setData'] = Object.getPrototypeOf(caller).setData
   const warn = (text: string): void => {
     events.emit('console', { ...stamp(), level: 'warn', text })
