@@ -1,5 +1,6 @@
 // `npm test`: sets everything up and runs every check. The last line counts them.
 import { readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { run, say, setUp } from './workspace.mjs'
 
 const STEPS = [
@@ -42,7 +43,12 @@ for (const [title, ...command] of STEPS) {
 say('Tests')
 rmSync(REPORT, { force: true })
 // A set-up that fails may leave a server open, and Jest would wait for it for ever.
-const exitCode = run(['exec', 'jest', '--forceExit', '--json', `--outputFile=${REPORT}`], LIMIT)
+// Jest's own choice is one less than there are: of two, the servers and browsers of one worker use half.
+const workers = Math.max(2, availableParallelism() - 1)
+const exitCode = run(
+  ['exec', 'jest', `--maxWorkers=${workers}`, '--forceExit', '--json', `--outputFile=${REPORT}`],
+  LIMIT,
+)
 const report = readReport()
 passed += report.numPassedTests
 // A suite that could not start has no tests to count; a failed set-up has not even suites.
