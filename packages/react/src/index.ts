@@ -51,8 +51,8 @@ export { useSuspenseQuery } from './hooks/useSuspenseQuery'
 export type { PersistedMutationOptions } from './persist/keepMutations'
 export type { PersistStorage } from './persist/PersistStorage'
 export { type PersistedQueries, type PersistOptions, persistQueries } from './persist/persistQueries'
+export type { RouteParams } from './platform/followRoutes'
 export { type BackgroundFetch, backgroundFetch, type FetchedQuery } from './route/backgroundFetch'
-export type { RouteParams } from './route/followRoutes'
 export {
   type LaunchData,
   type LoadOnRouteOptions,

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { markHidden } from '../page/markHidden'
 import { mountPages } from '../page/mountPages'
+import { isH5 } from '../platform/isH5'
 import { beClient } from './beClient'
 import { followApp } from './followApp'
 import { followNetwork } from './followNetwork'
-import { isH5 } from './h5'
 
 let disconnect: (() => void) | undefined
 let connected: QueryClient | undefined

@@ -1,7 +1,7 @@
 import { focusManager } from '@tanstack/react-query'
 import { offAppHide, offAppShow, onAppHide, onAppShow } from '@tarojs/taro'
 import { app } from '../page/visibility'
-import { isH5 } from './h5'
+import { isH5 } from '../platform/isH5'
 
 /** The app's show and hide, for its pages and, on mini programs, for TanStack's `focusManager`. */
 export function followApp(): () => void {

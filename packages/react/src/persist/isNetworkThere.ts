@@ -1,6 +1,6 @@
 import { onlineManager } from '@tanstack/react-query'
 import { getNetworkType } from '@tarojs/taro'
-import { isH5 } from '../connect/h5'
+import { isH5 } from '../platform/isH5'
 
 declare const navigator: { onLine?: boolean } | undefined
 

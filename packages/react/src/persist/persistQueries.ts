@@ -1,12 +1,12 @@
 import type { QueryClient, QueryFilters } from '@tanstack/react-query'
 import { offAppHide, onAppHide } from '@tarojs/taro'
+import { storageLimits } from '../platform/storageLimits'
 import { createQueue } from './createQueue'
 import { isNetworkThere } from './isNetworkThere'
 import { keepMutations, type PersistedMutationOptions } from './keepMutations'
 import type { PersistStorage } from './PersistStorage'
 import { openQueryEntries } from './queryEntries'
 import { restoreQueries } from './restoreQueries'
-import { storageLimits } from './storageLimits'
 import { taroStorage } from './taroStorage'
 import { writeQueries } from './writeQueries'
 

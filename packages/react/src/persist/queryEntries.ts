@@ -1,6 +1,6 @@
+import { storageLimits } from '../platform/storageLimits'
 import { decodeIndex, encodeClearedIndex, encodeIndex } from './launchIndex'
 import type { PersistStorage } from './PersistStorage'
-import { storageLimits } from './storageLimits'
 import { utf8Length } from './utf8Length'
 import { warn } from './warn'
 

@@ -1,7 +1,7 @@
 import type { Query, QueryClient, QueryExecuteOptions, QueryKey } from '@tanstack/react-query'
 import { provideLoads } from '../page/loads'
+import { followRoutes, paramsOf, type Route, type RouteParams, toRoute } from '../platform/followRoutes'
 import { type Begun, createLoads } from './createLoads'
-import { followRoutes, paramsOf, type Route, type RouteParams, toRoute } from './followRoutes'
 
 /** Options of a query, plain or infinite. */
 export interface RouteQuery {

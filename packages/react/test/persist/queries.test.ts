@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { type QueryClient, QueryObserver } from '@taro-query/react'
+import { QueryObserver } from '@taro-query/react'
 import { createDisk, type Disk } from './disk'
-import { endAll, show, start } from './start'
+import { endAll, run, show, start } from './start'
 
 let disk: Disk
 beforeEach(() => {
@@ -12,16 +12,8 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-/** A run of the app that ends well. */
-async function run(change: (client: QueryClient) => unknown, options: object = {}) {
-  const app = start({ storage: disk.open(), ...options })
-  await change(app.client)
-  await app.flush()
-  app.end()
-}
-
 it('has the data of the last start in the first frame, with one synchronous read and no other', async () => {
-  await run((client) => client.setQueryData(['book'], { title: '红楼梦' }))
+  await run(disk, (client) => client.setQueryData(['book'], { title: '红楼梦' }))
   disk.syncReads.length = 0
   disk.reads.length = 0
 
@@ -32,7 +24,7 @@ it('has the data of the last start in the first frame, with one synchronous read
 })
 
 it('has it too when the app was killed before it could write its index', async () => {
-  await run((client) => client.setQueryData(['book'], 1))
+  await run(disk, (client) => client.setQueryData(['book'], 1))
   disk.values.delete('taro-query::')
 
   const { client, restored } = start({ storage: disk.open() })
@@ -42,7 +34,7 @@ it('has it too when the app was killed before it could write its index', async (
 })
 
 it('leaves fresh data alone and refetches stale data, by the age it really has', async () => {
-  await run((client) => client.setQueryData(['book'], 1, { updatedAt: Date.now() - 60_000 }))
+  await run(disk, (client) => client.setQueryData(['book'], 1, { updatedAt: Date.now() - 60_000 }))
   const queryFn = jest.fn(async () => 2)
   const use = async (staleTime: number) => {
     const { client, restored } = start({ storage: disk.open() })
@@ -59,7 +51,7 @@ it('leaves fresh data alone and refetches stale data, by the age it really has',
 })
 
 it('keeps that data was invalidated', async () => {
-  await run(async (client) => {
+  await run(disk, async (client) => {
     client.setQueryData(['book'], 1)
     await client.invalidateQueries()
   })
@@ -76,14 +68,14 @@ it('brings infinite queries back with their pages', async () => {
     initialPageParam: 0,
     getNextPageParam: (_last: number[], pages: number[][]) => pages.length,
   }
-  await run((client) => client.fetchInfiniteQuery({ ...options, pages: 2 }))
+  await run(disk, (client) => client.fetchInfiniteQuery({ ...options, pages: 2 }))
 
   const { client } = start({ storage: disk.open() })
   expect(show(client, 'books')).toEqual({ pages: [[0], [1]], pageParams: [0, 1] })
 })
 
 it('writes what has changed, and nothing else, once for many changes', async () => {
-  await run((client) => {
+  await run(disk, (client) => {
     for (let id = 0; id < 500; id++) client.setQueryData([`book ${id}`], { id, title: 'Emma' })
   })
   const app = start({ storage: disk.open() })
@@ -106,54 +98,6 @@ it('writes nothing in the first second', async () => {
   expect(disk.writes).toEqual([])
 })
 
-it('skips what one key cannot hold, and says so', async () => {
-  const warn = jest.spyOn(console, 'warn').mockImplementation(() => {})
-  await run((client) => {
-    client.setQueryData(['big'], '字'.repeat(400_000))
-    client.setQueryData(['small'], 1)
-  })
-
-  expect(warn).toHaveBeenCalledWith(expect.stringMatching(/the query \["big"\] has 12\d+ bytes/))
-  expect(disk.writes.map(({ key }) => key)).toEqual(['taro-query::q:["small"]', 'taro-query::'])
-})
-
-it('lets the least recently used queries go when they have more than their bytes', async () => {
-  const text = 'x'.repeat(1000)
-  await run(
-    async (client) => {
-      for (const name of ['a', 'b', 'c']) client.setQueryData([name], text)
-    },
-    { maxBytes: 4000 },
-  )
-  await run(
-    (client) => {
-      show(client, 'a')
-      client.setQueryData(['d'], text)
-    },
-    { maxBytes: 4000 },
-  )
-
-  const { client, restored } = start({ storage: disk.open() })
-  await restored
-  expect(['a', 'b', 'c', 'd'].map((name) => show(client, name) !== undefined)).toEqual([true, false, true, true])
-})
-
-it('makes room when others have filled the storage', async () => {
-  const text = 'x'.repeat(1000)
-  const storage = disk.open({ limit: 5000 })
-  const app = start({ storage })
-  for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
-    app.client.setQueryData([name], text)
-    await app.flush()
-  }
-  app.end()
-
-  const { client, restored } = start({ storage: disk.open() })
-  await restored
-  expect(show(client, 'f')).toBe(text)
-  expect(show(client, 'a')).toBeUndefined()
-})
-
 it.each([
   ['nothing', ''],
   ['half of it', '{"version":1,"buster":"","queryHash":"[\\"book\\"]","queryKey":["bo'],
@@ -168,7 +112,7 @@ it.each([
   ],
   ['no date', '{"version":1,"buster":"","queryHash":"[\\"book\\"]","queryKey":["book"],"data":1}'],
 ])('drops an entry that holds %s', async (_what, value) => {
-  await run((client) => client.setQueryData(['book'], 1))
+  await run(disk, (client) => client.setQueryData(['book'], 1))
   disk.values.set('taro-query::', '{"version":1,"buster":"","sizes":[["[\\"book\\"]",9],[7]],"launch":[3]}')
   disk.values.set('taro-query::q:["book"]', value)
 
@@ -182,7 +126,7 @@ it.each([
 it.each(['', '{"version":1', 'null', '[]', '{"version":1,"buster":"","sizes":"x","launch":{}}'])(
   'starts with the index %j',
   async (index) => {
-    await run((client) => client.setQueryData(['book'], 1))
+    await run(disk, (client) => client.setQueryData(['book'], 1))
     disk.values.set('taro-query::', index)
     const { client, restored } = start({ storage: disk.open() })
     await restored
@@ -205,7 +149,7 @@ it('starts without a storage that works', async () => {
 })
 
 it('does not show what another build, another account or another week has kept', async () => {
-  await run((client) => client.setQueryData(['book'], 1), { buster: 'a', account: '1' })
+  await run(disk, (client) => client.setQueryData(['book'], 1), { buster: 'a', account: '1' })
   const shows = async (options: object) => {
     const app = start({ storage: disk.open(), buster: 'a', account: '1', ...options })
     await app.restored
@@ -220,7 +164,7 @@ it('does not show what another build, another account or another week has kept',
 })
 
 it('deletes what another build has kept', async () => {
-  await run((client) => client.setQueryData(['book'], 1), { buster: 'a' })
+  await run(disk, (client) => client.setQueryData(['book'], 1), { buster: 'a' })
   const app = start({ storage: disk.open(), buster: 'b' })
   await app.restored
   await app.flush()
@@ -244,6 +188,7 @@ it('keeps what is collected as garbage, and deletes what the app removes or rese
 
 it('keeps what the filters say', async () => {
   await run(
+    disk,
     (client) => {
       client.setQueryData(['public'], 1)
       client.setQueryData(['secret'], 1)
@@ -273,7 +218,7 @@ it('forgets everything at logout, and goes on for the next one', async () => {
 it('shows nothing of a logout that a kill cut short', async () => {
   for (let killAt = 2; killAt < 14; killAt++) {
     disk = createDisk()
-    await run((client) => {
+    await run(disk, (client) => {
       for (const name of ['a', 'b', 'c']) client.setQueryData([name], 1)
     })
     const storage = disk.open({ killAt })

@@ -5,6 +5,7 @@ import {
   QueryObserver,
   type QueryObserverOptions,
 } from '@taro-query/react'
+import type { Disk } from './disk'
 
 const ends: (() => void)[] = []
 
@@ -20,6 +21,18 @@ export function start(options: PersistOptions) {
   }
   ends.push(end)
   return { client, ...persisted, end }
+}
+
+/** A run of the app that ends well. */
+export async function run(
+  disk: Disk,
+  change: (client: QueryClient) => unknown,
+  options: Partial<PersistOptions> = {},
+): Promise<void> {
+  const app = start({ storage: disk.open(), ...options })
+  await change(app.client)
+  await app.flush()
+  app.end()
 }
 
 /** After each test. */

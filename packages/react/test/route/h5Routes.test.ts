@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import type { Route } from '../../src/route/followRoutes'
+import type { Route } from '../../src/platform/followRoutes'
 
 process.env.TARO_ENV = 'h5'
 const { eventCenter } = require('@tarojs/runtime') as typeof import('@tarojs/runtime')
-const { followRoutes } = require('../../src/route/followRoutes') as typeof import('../../src/route/followRoutes')
+const { followRoutes } = require('../../src/platform/followRoutes') as typeof import('../../src/platform/followRoutes')
 
 let told: [string, Route | string][]
 let stop: () => void
