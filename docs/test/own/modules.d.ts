@@ -26,3 +26,18 @@ declare module '*/types' {
     id: number
   }
 }
+
+// It is not on the npm registry that these tests install from. What a plain request needs of it, as its repository has it:
+// https://github.com/alovajs/alova/blob/main/packages/adapter-taro/typings/index.d.ts
+declare module '@alova/adapter-taro' {
+  import type { request } from '@tarojs/taro'
+  import type { AlovaRequestAdapter } from 'alova'
+  import type ReactHook from 'alova/react'
+
+  type Response = request.SuccessCallbackResult<{ code: number; message: string; data: unknown }>
+
+  export default function AdapterTaro(): {
+    statesHook: typeof ReactHook
+    requestAdapter: AlovaRequestAdapter<object, Response, Response['header']>
+  }
+}
