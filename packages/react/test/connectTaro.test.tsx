@@ -10,7 +10,7 @@ import {
 } from '@taro-query/react'
 import { getCurrentInstance } from '@tarojs/taro'
 import { act, render, screen } from '@testing-library/react'
-import { launch, navigateBack, navigateTo } from './taro/host'
+import { close, launch, navigateBack, navigateTo } from './taro/host'
 import { platform } from './taro/platform'
 import { Cover } from './taro/setup'
 
@@ -129,9 +129,27 @@ it("is called before Taro makes the app, and leaves Taro's own objects as they w
   disconnect = connectTaro()
   await launch()
   expect(Object.keys(current.app ?? {})).not.toContain('mount')
-  expect(Object.getOwnPropertyDescriptor(current, 'app')?.value).toBe(current.app)
   disconnect()
+  expect(Object.getOwnPropertyDescriptor(current, 'app')?.value).toBe(current.app)
   expect(Object.getOwnPropertyNames(current.app)).not.toContain('mount')
+})
+
+it('follows the pages of each app that Taro makes: one for every page of an independent subpackage', async () => {
+  disconnect = connectTaro()
+  await launch()
+  await launch()
+  const queryClient = new QueryClient()
+  const queryFn = jest.fn(async () => 'data')
+  await navigateTo(() => useQuery({ queryKey: ['book'], queryFn }, queryClient).data ?? null)
+  await settle()
+
+  await navigateTo(Cover)
+  await act(() => queryClient.invalidateQueries())
+  expect(queryFn).toHaveBeenCalledTimes(1)
+
+  await navigateBack()
+  expect(queryFn).toHaveBeenCalledTimes(2)
+  await close()
 })
 
 it('says once in development that a page cannot be followed without it, and follows the app then', async () => {

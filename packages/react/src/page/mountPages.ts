@@ -19,38 +19,30 @@ export function arePagesMounted(): boolean {
 
 /**
  * Puts a {@link Page} round every page that Taro mounts from now on. Taro has no hook for that; it mounts pages through
- * `mount` of its current app, an object that it makes after the module scope of app.tsx has run
- * (plugin-framework-react dist/runtime `createReactApp`, runtime dist/dsl/common `createPageConfig`).
+ * `mount` of its current app, an object that it makes after the module scope of app.tsx has run, and for each page of an
+ * independent subpackage anew (plugin-framework-react dist/runtime `createReactApp`, runtime dist/dsl/common
+ * `createPageConfig`, taro-loader lib/independentPage).
  */
 export function mountPages(): () => void {
   // Taro's type for a page component is older than React 18's.
   const current = getCurrentInstance() as unknown as { app: App | null }
-  const unwrap = current.app ? wrapMount(current.app) : wrapNext(current)
+  const own = { configurable: true, enumerable: true }
+  let { app } = current
+  let unwrap = app && wrapMount(app)
+  Object.defineProperty(current, 'app', {
+    ...own,
+    get: () => app,
+    set(next: App | null) {
+      unwrap?.()
+      app = next
+      unwrap = app && wrapMount(app)
+    },
+  })
   areMounted = true
   return () => {
     areMounted = false
-    unwrap()
-  }
-}
-
-/** Wraps the app when Taro makes it. */
-function wrapNext(current: { app: App | null }): () => void {
-  let unwrap: (() => void) | undefined
-  const become = (app: App | null) =>
-    Object.defineProperty(current, 'app', { configurable: true, enumerable: true, writable: true, value: app })
-  Object.defineProperty(current, 'app', {
-    configurable: true,
-    enumerable: true,
-    get: () => null,
-    set(app: App | null) {
-      if (!app) return
-      become(app)
-      unwrap = wrapMount(app)
-    },
-  })
-  return () => {
-    if (unwrap) unwrap()
-    else become(null)
+    unwrap?.()
+    Object.defineProperty(current, 'app', { ...own, writable: true, value: app })
   }
 }
 
