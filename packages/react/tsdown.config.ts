@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: 'src/index.ts',
+  // The second is for the plugin.
+  entry: ['src/index.ts', 'src/reactQuery.ts'],
   format: ['esm', 'cjs'],
   // A file each: bundled into one, the polyfill would be hoisted behind TanStack.
   unbundle: true,

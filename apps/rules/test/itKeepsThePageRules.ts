@@ -80,18 +80,21 @@ export function itKeepsThePageRules({ open, server }: Platform): void {
     expect(count('a')).toBe(3)
   })
 
-  it.each([['plain'], ['suspense']])('a %s query of hidden A stops polling, and polls on when shown', async (hook) => {
-    const driver = await openA(`r=a_hook-${hook}_poll-100`, 'a 2')
-    await push(driver)
-    const before = count('a')
+  it.each([['plain'], ['suspense'], ['library']])(
+    'a %s query of hidden A stops polling, and polls on when shown',
+    async (hook) => {
+      const driver = await openA(`r=a_hook-${hook}_poll-100`, 'a 2')
+      await push(driver)
+      const before = count('a')
 
-    await pass(250)
+      await pass(250)
 
-    expect(count('a')).toBe(before)
-    await expectSilence(driver)
-    await driver.back()
-    await until(() => count('a') === before + 3)
-  })
+      expect(count('a')).toBe(before)
+      await expectSilence(driver)
+      await driver.back()
+      await until(() => count('a') === before + 3)
+    },
+  )
 
   it('app to the background and back: one request for each stale query of the visible page', async () => {
     const driver = await openA('r=a,c,d_staleTime-60000', 'a 1', 'c 1', 'd 1')

@@ -1,4 +1,6 @@
 import type { IPluginContext } from '@tarojs/service'
+import { aliasReactQuery } from './aliasReactQuery'
+import { aliasReactQueryInVite } from './aliasReactQueryInVite'
 import { compileToAppTarget } from './compileToAppTarget'
 import { keepPrivateNamesUnquoted } from './keepPrivateNamesUnquoted'
 import { oneTaro } from './oneTaro'
@@ -10,18 +12,25 @@ export type { PluginOptions }
 /**
  * Taro build plugin: `plugins: ['@taro-query/plugin']` in config/index.
  *
- * TanStack and taro-query are compiled to the app's own browserslist and have no private names; H5 bundles parse;
- * a mini program has one `@tarojs/taro`; the emitted project.config.json checks URLs in production only.
- * With Taro's Vite runner, which lowers every package by itself, only the last of these applies.
+ * TanStack and taro-query are compiled to the app's own browserslist and have no private names; whoever imports
+ * `@tanstack/react-query` gets `@taro-query/react`; H5 bundles parse; a mini program has one `@tarojs/taro`; the
+ * emitted project.config.json checks URLs in production only.
+ * With Taro's Vite runner, which lowers every package by itself, only the alias and the last of these apply.
  *
  * @throws PluginError when an option does not exist, or Taro's configuration is not that of Taro 4.
  */
 export default function taroQuery(ctx: IPluginContext, options: PluginOptions = {}): void {
   checkOptions(options)
+  const isAliased = options.aliasReactQuery !== false
+  const { appPath } = ctx.paths
   setUrlCheck(ctx)
   ctx.modifyWebpackChain(({ chain }) => {
-    compileToAppTarget(chain, ctx.paths.appPath)
+    compileToAppTarget(chain, appPath)
     keepPrivateNamesUnquoted(chain)
-    if (process.env.TARO_PLATFORM === 'mini') oneTaro(chain, ctx.paths.appPath)
+    if (isAliased) aliasReactQuery(chain, appPath)
+    if (process.env.TARO_PLATFORM === 'mini') oneTaro(chain, appPath)
+  })
+  ctx.modifyViteConfig(({ viteConfig }) => {
+    if (isAliased) viteConfig.plugins.push(aliasReactQueryInVite(appPath))
   })
 }

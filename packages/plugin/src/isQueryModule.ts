@@ -1,32 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { packageName } from './packageName'
 
-/**
- * Whether a file belongs to TanStack or to taro-query, by the name in its package.json: a path says it only for
- * packages below node_modules, and a workspace's own are somewhere else.
- */
+/** Whether a file belongs to TanStack or to taro-query. */
 export function isQueryModule(file: string): boolean {
   return /^@(tanstack|taro-query)\//.test(packageName(dirname(file)))
-}
-
-const names = new Map<string, string>()
-
-function packageName(directory: string): string {
-  const cached = names.get(directory)
-  if (cached !== undefined) return cached
-  const parent = dirname(directory)
-  // A package.json without a name only sets the module type of a folder in a package.
-  const name = nameIn(directory) ?? (parent === directory ? '' : packageName(parent))
-  names.set(directory, name)
-  return name
-}
-
-function nameIn(directory: string): string | undefined {
-  try {
-    // JSON.parse cannot know what a package.json holds.
-    const { name } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as { name?: unknown }
-    return typeof name === 'string' ? name : undefined
-  } catch {
-    return undefined
-  }
 }

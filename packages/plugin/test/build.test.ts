@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { checkOptions } from '../src/options'
 import { buildApp, plugin, refused, scripts } from './buildApp'
 
 jest.setTimeout(180_000)
@@ -17,7 +18,19 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(join(__dirname, 'app/linked/node_modules'), { recursive: true, force: true }))
 
+// The app has no @taro-query/react, unless a test installs it.
+const react = join(__dirname, 'app/node_modules/@taro-query/react')
+const uninstallReact = () => rmSync(react, { recursive: true, force: true })
+const installReact = () => {
+  mkdirSync(dirname(react), { recursive: true })
+  symlinkSync(join(__dirname, '../../react'), react, 'junction')
+}
+beforeEach(uninstallReact)
+afterAll(uninstallReact)
+
 const holds = (directory: string, text: string) => [...scripts(directory).values()].some((code) => code.includes(text))
+/** Whether the app's `@tanstack/react-query` is ours, whose hooks say this. */
+const isPageAware = (directory: string) => holds(directory, '"refetchOnMount"') || holds(directory, "'refetchOnMount'")
 const urlCheck = (directory: string) =>
   JSON.parse(readFileSync(join(directory, 'project.config.json'), 'utf8')).setting.urlCheck
 
@@ -29,22 +42,28 @@ describe('an app with one line more in its Taro configuration', () => {
     expect(refused(build.directory, 2021)).toEqual([])
     expect(urlCheck(build.directory)).toBe(true)
     expect(holds(build.directory, 'a second copy of Taro')).toBe(false)
+    expect(isPageAware(build.directory)).toBe(false)
   })
 
   it('emits nothing but ES5 for an ES5 target, and leaves host checks to a production build', async () => {
-    const build = await buildApp('es5', { type: 'weapp', target: es5, plugins: [plugin], nodeEnv: 'development' })
+    installReact()
+    const plugins = [[plugin, { aliasReactQuery: false }]]
+    const build = await buildApp('es5', { type: 'weapp', target: es5, plugins, nodeEnv: 'development' })
 
     expect(build.exitCode).toBe(0)
     expect(refused(build.directory, 5)).toEqual([])
     expect(urlCheck(build.directory)).toBe(false)
+    expect(isPageAware(build.directory)).toBe(false)
   })
 
-  it('emits an H5 bundle that parses, whichever package has private names', async () => {
+  it('emits an H5 bundle that parses, whichever package has private names, and whose hooks follow pages', async () => {
+    installReact()
     const build = await buildApp('h5', { type: 'h5', target: template, plugins: [plugin] })
 
     expect(build.exitCode).toBe(0)
     expect(holds(build.directory, 'class Counter{#')).toBe(true)
     expect(refused(build.directory, 2022)).toEqual([])
+    expect(isPageAware(build.directory)).toBe(true)
   })
 })
 
@@ -54,6 +73,12 @@ it('stops at an option that does not exist, with one sentence', async () => {
   expect(build.exitCode).toBe(1)
   expect(build.stderr).toContain('@taro-query/plugin: there is no option "domain"')
   expect(build.stderr).not.toContain('    at ')
+})
+
+it('refuses an option of another kind', () => {
+  expect(() => checkOptions({ aliasReactQuery: 'no' as never })).toThrow(
+    'aliasReactQuery in config/index is true or false',
+  )
 })
 
 describe('the same app without it', () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import * as tanstack from '@tanstack/react-query'
 import * as taroQuery from '@taro-query/react'
+import * as reactQuery from '../src/reactQuery'
 
 // Not `default`, which is what Jest's compiler adds to CommonJS.
 const names = (exports: object) => Object.keys(exports).filter((name) => name !== 'default')
@@ -52,4 +53,11 @@ it('adds what is listed here', () => {
     'usePullDownRefetch',
     'useReachBottomFetch',
   ])
+})
+
+it("puts in TanStack's place what TanStack exports, with the same hooks, and no more", () => {
+  const ours: Record<string, unknown> = taroQuery
+  const inItsPlace: Record<string, unknown> = reactQuery
+  expect(names(reactQuery).sort()).toEqual(names(tanstack).sort())
+  expect(names(reactQuery).filter((name) => inItsPlace[name] !== ours[name])).toEqual([])
 })

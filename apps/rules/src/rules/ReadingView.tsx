@@ -1,7 +1,8 @@
 import { useQueries, useQuery, useSuspenseQuery } from '@taro-query/react'
 import { Text, View } from '@tarojs/components'
 import { useEffect } from 'react'
-import { type Count, getRows } from './api'
+import { createQuery } from 'react-query-kit'
+import { type Count, getCount, getRows } from './api'
 import { optionsOf, type Reading, type ReadingOptions } from './reading'
 import { key } from './switches'
 
@@ -13,6 +14,7 @@ interface Props {
 export function ReadingView({ reading }: Props) {
   if (reading.hook === 'suspense') return <SuspenseReading reading={reading} />
   if (reading.hook === 'queries') return <QueriesReading reading={reading} />
+  if (reading.hook === 'library') return <LibraryReading reading={reading} />
   if (reading.hook === 'rows') return <Rows reading={reading} />
   return <PlainReading reading={reading} />
 }
@@ -34,6 +36,17 @@ function QueriesReading({ reading }: Props) {
   const queries: ReadingOptions[] = [optionsOf(reading), optionsOf({ ...reading, key: `${reading.key}2` })]
   const { n, isFetching } = useQueries({ queries, combine: sum })
   return <Frame name={reading.key} n={n} isFetching={isFetching} />
+}
+
+const useCount = createQuery<Count, { key: string }>({
+  queryKey: ['library'],
+  fetcher: (params, { signal }) => getCount({ params }, { signal }),
+})
+
+/** By a hook of a package, which imports @tanstack/react-query. */
+function LibraryReading({ reading }: Props) {
+  const { data, isFetching } = useCount({ variables: { key: reading.key }, refetchInterval: Number(reading.poll) })
+  return <Frame name={reading.key} n={data?.n} isFetching={isFetching} />
 }
 
 function sum(results: { data: Count | undefined; isFetching: boolean }[]): { n: number; isFetching: boolean } {
