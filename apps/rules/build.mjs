@@ -1,4 +1,4 @@
-// Builds an app of this package for production: `node build.mjs`, for the rules on both platforms.
+// Builds an app of this package for production: `node build.mjs`, for the rules on both platforms and for odd places.
 import { fileURLToPath } from 'node:url'
 import { buildTaro } from '../../scripts/buildTaro.mjs'
 
@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 
 /**
  * Builds `src/<app>` into `dist/<app>-<platform>`, or, with a library, into `dist/<library>-<platform>`.
- * @param {'rules' | 'peers'} app
+ * @param {'rules' | 'places' | 'peers'} app
  * @param {'weapp' | 'h5'} platform
  * @param {string} [library] a file of `src/peers/libraries`
  */
@@ -17,4 +17,5 @@ export async function build(app, platform, library) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await build('rules', 'weapp')
   await build('rules', 'h5')
+  await build('places', 'weapp')
 }

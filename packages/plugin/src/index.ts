@@ -3,6 +3,7 @@ import { aliasReactQuery } from './aliasReactQuery'
 import { aliasReactQueryInVite } from './aliasReactQueryInVite'
 import { compileToAppTarget } from './compileToAppTarget'
 import { keepPrivateNamesUnquoted } from './keepPrivateNamesUnquoted'
+import { oneAppPerPackage } from './oneAppPerPackage'
 import { oneTaro } from './oneTaro'
 import { checkOptions, type PluginOptions } from './options'
 import { setUrlCheck } from './setUrlCheck'
@@ -13,8 +14,8 @@ export type { PluginOptions }
  * Taro build plugin: `plugins: ['@taro-query/plugin']` in config/index.
  *
  * TanStack and taro-query are compiled to the app's own browserslist and have no private names; whoever imports
- * `@tanstack/react-query` gets `@taro-query/react`; H5 bundles parse; a mini program has one `@tarojs/taro`; the
- * emitted project.config.json checks URLs in production only.
+ * `@tanstack/react-query` gets `@taro-query/react`; H5 bundles parse; a mini program has one `@tarojs/taro`, and each of its
+ * independent subpackages one app; the emitted project.config.json checks URLs in production only.
  * With Taro's Vite runner, which lowers every package by itself, only the alias and the last of these apply.
  *
  * @throws PluginError when an option does not exist, or Taro's configuration is not that of Taro 4.
@@ -28,7 +29,9 @@ export default function taroQuery(ctx: IPluginContext, options: PluginOptions = 
     compileToAppTarget(chain, appPath)
     keepPrivateNamesUnquoted(chain)
     if (isAliased) aliasReactQuery(chain, appPath)
-    if (process.env.TARO_PLATFORM === 'mini') oneTaro(chain, appPath)
+    if (process.env.TARO_PLATFORM !== 'mini') return
+    oneTaro(chain, appPath)
+    oneAppPerPackage(chain)
   })
   ctx.modifyViteConfig(({ viteConfig }) => {
     if (isAliased) viteConfig.plugins.push(aliasReactQueryInVite(appPath))

@@ -1,0 +1,3 @@
+import { QueryClient } from '@taro-query/react'
+
+export const queryClient = new QueryClient()
