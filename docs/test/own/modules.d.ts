@@ -41,3 +41,17 @@ declare module '@alova/adapter-taro' {
     requestAdapter: AlovaRequestAdapter<object, Response, Response['header']>
   }
 }
+
+declare module '*/schema' {
+  interface Operation<TRequestBody, TResponse> {
+    parameters: { query?: never; header?: never; path: { id: number }; cookie?: never }
+    requestBody?: TRequestBody
+    responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': TResponse } } }
+  }
+  export interface paths {
+    '/books/{id}': { get: Operation<never, { title: string }> }
+    '/books/{id}/notes': {
+      post: Operation<{ content: { 'application/json': { text: string } } }, { id: number }>
+    }
+  }
+}

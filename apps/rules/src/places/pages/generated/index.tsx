@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { endpointQuery } from '@taro-query/react'
 import { Text, View } from '@tarojs/components'
 import { getCount } from '../../api/client'
-import { addCountMutation, getCountOptions } from '../../api/reactQuery.gen'
+import { addCountMutation, getCountOptions } from '../../api/generated/@tanstack/react-query.gen'
 import { Buttons } from '../../Buttons'
 
 const path = { key: 'generated' }
