@@ -3,6 +3,7 @@ import { isSuccess, type TransportRequest, type TransportResponse } from '../tra
 import { h5Download } from './h5Download'
 import type { TaroRequestOptions } from './taroRequestOptions'
 import { transfer } from './transfer'
+import { refuseUntrusted } from './trustedDomains'
 
 /** `Taro.downloadFile`: `content` is the file's path. What an error says is text, and its file is removed. */
 export async function downloadRequest(
@@ -14,6 +15,7 @@ export async function downloadRequest(
   if (process.env.NODE_ENV !== 'production' && method !== 'GET')
     throw new TypeError(`The platforms download files with GET, not with ${method}`)
   if (process.env.TARO_ENV === 'h5') return h5Download(request, options)
+  if (process.env.NODE_ENV !== 'production') refuseUntrusted(request, 'downloadFile')
   const response = await transfer(request, (shared) =>
     downloadFile({ ...options, ...shared, ...(filePath !== undefined && { filePath }) }),
   )

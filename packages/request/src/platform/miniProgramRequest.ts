@@ -4,6 +4,7 @@ import { withOwnTask } from './nativeTask'
 import { runTask } from './runTask'
 import type { TaroRequestOptions } from './taroRequestOptions'
 import { toResponse } from './taroResponse'
+import { refuseUntrusted } from './trustedDomains'
 
 /** `Taro.request` on WeChat and its like, for text. */
 export const miniProgramRequest: TaroStep = async (request, options) =>
@@ -28,5 +29,8 @@ export function callMiniProgram(
     // Else the platform's 60 s end what may take longer. At the same length, the client's timer is first.
     ...(Number.isFinite(timeout) && { timeout }),
   }
-  return runTask(request, (own) => taroRequest(withOwnTask(options, own)))
+  return runTask(request, (own) => {
+    if (process.env.NODE_ENV !== 'production') refuseUntrusted(request, 'request')
+    return taroRequest(withOwnTask(options, own))
+  })
 }

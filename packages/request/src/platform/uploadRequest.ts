@@ -3,6 +3,7 @@ import { withoutContentType } from '../headers'
 import type { TaroStep, Upload } from '../transport'
 import { h5Upload } from './h5Upload'
 import { transfer } from './transfer'
+import { refuseUntrusted } from './trustedDomains'
 
 /** `Taro.uploadFile`. Its response is text, as `Taro.request`'s. */
 export const uploadRequest: TaroStep = async (request, options) => {
@@ -11,6 +12,7 @@ export const uploadRequest: TaroStep = async (request, options) => {
   // The codec that brings this step encodes to nothing else.
   const upload = request.body as Upload
   if (process.env.TARO_ENV === 'h5') return h5Upload(withoutType, options, upload)
+  if (process.env.NODE_ENV !== 'production') refuseUntrusted(request, 'uploadFile')
   const { file, name, fields } = upload
   return transfer(withoutType, (shared) =>
     uploadFile({
