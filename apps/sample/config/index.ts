@@ -17,7 +17,8 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: ['@taro-query/plugin'],
+  // What the console of the mini program lists: the plugin compares the output with it.
+  plugins: [['@taro-query/plugin', { domains: { request: ['https://api.bookshelf.example'] } }]],
   mini: {
     enableSourceMap: false,
     miniCssExtractPluginOption,

@@ -2,12 +2,18 @@ import type { IPluginContext } from '@tarojs/service'
 import { aliasReactQuery } from './aliasReactQuery'
 import { aliasReactQueryInVite } from './aliasReactQueryInVite'
 import { compileToAppTarget } from './compileToAppTarget'
+import { constantsOf } from './domains/constantsOf'
+import { handDomains } from './domains/handDomains'
+import { inspectHosts } from './domains/inspectHosts'
 import { keepPrivateNamesUnquoted } from './keepPrivateNamesUnquoted'
 import { oneAppPerPackage } from './oneAppPerPackage'
 import { oneTaro } from './oneTaro'
 import { checkOptions, type PluginOptions } from './options'
+import { reportBuilds } from './report'
 import { setUrlCheck } from './setUrlCheck'
 
+export type { Ignore } from './domains/ignore'
+export type { Domains } from './domains/lists'
 export type { PluginOptions }
 
 /**
@@ -25,6 +31,8 @@ export default function taroQuery(ctx: IPluginContext, options: PluginOptions = 
   const isAliased = options.aliasReactQuery !== false
   const { appPath } = ctx.paths
   setUrlCheck(ctx)
+  handDomains(ctx, options)
+  reportBuilds(ctx, [inspectHosts(options, { appPath: ctx.paths.appPath, constants: constantsOf(ctx) })])
   ctx.modifyWebpackChain(({ chain }) => {
     compileToAppTarget(chain, appPath)
     keepPrivateNamesUnquoted(chain)

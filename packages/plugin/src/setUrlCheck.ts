@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IPluginContext } from '@tarojs/service'
+import { isProductionBuild } from './build/isProductionBuild'
 
 /**
  * Sets `setting.urlCheck` in the project.config.json that Taro emits: whether WeChat DevTools refuses hosts that are
@@ -15,7 +16,7 @@ export function setUrlCheck(ctx: IPluginContext): void {
       const path = join(ctx.paths.outputPath, distConfigName)
       if (distConfigName !== 'project.config.json' || !existsSync(path)) return
       const config = JSON.parse(readFileSync(path, 'utf8'))
-      const urlCheck = process.env.NODE_ENV === 'production' && !ctx.runOpts?.options?.isWatch
+      const urlCheck = isProductionBuild(ctx)
       writeFileSync(path, `${JSON.stringify({ ...config, setting: { ...config.setting, urlCheck } }, null, 2)}\n`)
     },
   })

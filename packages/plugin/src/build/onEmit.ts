@@ -1,0 +1,28 @@
+import type { IPluginContext } from '@tarojs/service'
+import type { EmittedBuild } from './EmittedBuild'
+import { isProductionBuild } from './isProductionBuild'
+import { vitePlugin } from './vitePlugin'
+import { WebpackPlugin } from './WebpackPlugin'
+
+/** What a runner knows of a build. */
+export type RunnerBuild = Pick<EmittedBuild, 'files' | 'sources'>
+
+/**
+ * Calls back before a mini program's build is written, each time in watch mode. What it returns stops the build: then
+ * nothing is written, and Taro prints it and ends with 1.
+ */
+export function onEmit(ctx: IPluginContext, inspect: (build: EmittedBuild) => string | undefined): void {
+  const emit = (build: RunnerBuild) =>
+    inspect({ ...build, platform: process.env.TARO_ENV ?? '', isProduction: isProductionBuild(ctx) })
+  ctx.modifyWebpackChain(({ chain }) => {
+    if (isMiniProgram()) chain.plugin('taroQueryReport').use(WebpackPlugin, [emit])
+  })
+  ctx.modifyViteConfig(({ viteConfig }) => {
+    if (isMiniProgram()) viteConfig.plugins.push(vitePlugin(emit))
+  })
+}
+
+/** Taro knows it only once the build has begun. */
+export function isMiniProgram(): boolean {
+  return process.env.TARO_PLATFORM === 'mini'
+}

@@ -1,0 +1,123 @@
+import type { EmittedBuild, EmittedFile } from '../build/EmittedBuild'
+import type { PluginOptions } from '../options'
+import type { Section } from '../report'
+import { COST, consoleOf } from './consoles'
+import { type EmittedTarget, findPlaces, type Origins } from './findPlaces'
+import { isIgnored } from './ignore'
+import { type Judgement, judge, type Verdict } from './judge'
+import { type Scan, scanScript } from './scanScript'
+
+/** A host in the output, with all the places in which it stands. */
+interface Host extends Judgement {
+  /** `https://api.example.com`; without a scheme where the code has none. */
+  readonly name: string
+  readonly places: readonly string[]
+}
+
+/**
+ * Looks at every host that a build's scripts name.
+ *
+ * @param origins Of what the app's build knows, beside the build's own modules.
+ */
+export function inspectHosts(
+  { domains, ignore = [] }: PluginOptions,
+  origins: Omit<Origins, 'sources'>,
+): (build: EmittedBuild) => Section {
+  const scan = rememberScans()
+  return (build) => {
+    const scripts = build.files.filter(({ path }) => path.endsWith('.js')).map((file) => ({ file, ...scan(file) }))
+    const mistakes = scripts.flatMap(({ file, syntaxError }) => (syntaxError ? [`${file.path}: ${syntaxError}`] : []))
+    // Something lacks its host, and these have no scheme.
+    const isJoined = scripts.some(({ hasBareScheme }) => hasBareScheme)
+    const found = scripts.flatMap(({ file, targets, bareHosts }) =>
+      [...targets, ...(isJoined ? bareHosts : [])].map((target): EmittedTarget => ({ ...target, path: file.path })),
+    )
+    const groups = groupByHost(found.filter(({ url, host }) => !isIgnored(ignore, url, host)))
+    const hosts = groups.flatMap(([name, targets]): Host[] => {
+      // A group has at least one.
+      const [target] = targets as [EmittedTarget]
+      const judgement = judge(target, domains)
+      if (judgement.why === '') return target.scheme === '' ? [] : [{ ...judgement, name, places: [] }]
+      const { names, isInPackagesOnly } = findPlaces(targets, { ...origins, sources: build.sources })
+      const isMention = isInPackagesOnly && (target.scheme === '' || /^(local|uncallable)$/.test(judgement.verdict))
+      // A package's own fallback, such as axios' http://localhost: no phone could ever have called it.
+      return isMention ? [] : [{ ...judgement, name, places: names }]
+    })
+    return toSection(build, hosts, mistakes)
+  }
+}
+
+function toSection(
+  { platform, isProduction }: EmittedBuild,
+  hosts: readonly Host[],
+  mistakes: readonly string[],
+): Section {
+  const of = (...verdicts: Verdict[]) => hosts.filter(({ verdict }) => verdicts.includes(verdict))
+  const refused = of('untrusted', 'uncallable', ...(isProduction ? (['local'] as const) : []))
+  // A host alone may be no target at all.
+  const problems = refused.filter(isUrl)
+  const doubts = [...refused.filter((host) => !isUrl(host)), ...of('unknown')]
+  const lines = [
+    ...sentence('calls what is listed:', of('trusted')),
+    ...sentence('calls, with no list in domains (config/index) to compare with:', of('unchecked')),
+    ...(isProduction ? [] : sentence('calls your own server, as only a development build can:', of('local'))),
+    ...doubts.map((host) => `may call ${describe(host, ', which')}`),
+    ...mistakes.map((mistake) => `was not read, but for URLs in quotes: ${mistake}`),
+  ]
+  return {
+    name: 'hosts',
+    lines: hosts.length + mistakes.length > 0 ? lines : ['calls no host that is written in the code'],
+    problems: problems.map((host) => describe(host)),
+    advice: adviceFor(problems, platform),
+    facts: { hosts, unread: mistakes },
+  }
+}
+
+function adviceFor(problems: readonly Host[], platform: string): string[] {
+  if (problems.length === 0) return []
+  const isMissing = problems.some(({ verdict }) => verdict === 'untrusted')
+  return [
+    ...(isMissing ? [`Add what is missing to domains in config/index, and at ${consoleOf(platform)}. ${COST}`] : []),
+    'What nothing calls belongs in the option ignore.',
+  ]
+}
+
+function isUrl({ name }: Host): boolean {
+  return name.includes('//')
+}
+
+function sentence(text: string, hosts: readonly Host[]): string[] {
+  return hosts.length === 0 ? [] : [`${text} ${hosts.map(({ name }) => name).join(', ')}`]
+}
+
+function describe({ name, why, places }: Host, link = ''): string {
+  const shown = places.slice(0, 3)
+  const rest = places.length - shown.length
+  return [
+    `${name}${link} ${why}`,
+    ...shown.map((place) => `  ${place}`),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ].join('\n')
+}
+
+function groupByHost(targets: readonly EmittedTarget[]): [string, EmittedTarget[]][] {
+  const groups = new Map<string, EmittedTarget[]>()
+  for (const target of targets) {
+    const name = target.scheme === '' ? target.host : `${target.scheme}://${target.host}`
+    groups.set(name, [...(groups.get(name) ?? []), target])
+  }
+  return [...groups].sort(([first], [second]) => (first < second ? -1 : 1))
+}
+
+/** In watch mode most files stay what they are. */
+function rememberScans(): (file: EmittedFile) => Scan {
+  const scans = new Map<string, { readonly code: string; readonly scan: Scan }>()
+  return ({ path, content }) => {
+    const code = typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
+    const known = scans.get(path)
+    if (known?.code === code) return known.scan
+    const scan = scanScript(code)
+    scans.set(path, { code, scan })
+    return scan
+  }
+}

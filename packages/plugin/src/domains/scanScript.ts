@@ -1,0 +1,62 @@
+import { type Node, parse } from 'acorn'
+import { type FoundText, findTexts } from './findTexts'
+import { isScheme, readBareHost, readTargets, type Target } from './readTargets'
+
+/** A target, with where it stands in the script. */
+export interface FoundTarget extends Target {
+  /** Counted from 1, as editors do. */
+  readonly line: number
+  readonly column: number
+}
+
+export interface Scan {
+  readonly targets: readonly FoundTarget[]
+  /** Hosts without a scheme; targets if there is a scheme somewhere that lacks its host. */
+  readonly bareHosts: readonly FoundTarget[]
+  readonly hasBareScheme: boolean
+  /** What the parser said, if it could not read the script. Then what looks like a URL in quotes counts. */
+  readonly syntaxError?: string
+}
+
+/** What an emitted script may call. */
+export function scanScript(code: string): Scan {
+  const program = tryParse(code)
+  const texts = program instanceof Error ? quotedTexts(code) : findTexts(program)
+  return {
+    targets: texts.flatMap(({ value, offset }) =>
+      readTargets(value).map((target) => ({ ...target, ...locate(code, offset) })),
+    ),
+    bareHosts: texts.flatMap(({ value, offset }) => {
+      const target = readBareHost(value)
+      return target ? [{ ...target, ...locate(code, offset) }] : []
+    }),
+    hasBareScheme: texts.some(({ value }) => isScheme(value)),
+    ...(program instanceof Error && { syntaxError: program.message }),
+  }
+}
+
+function tryParse(code: string): Node | Error {
+  const options = { ecmaVersion: 'latest', allowHashBang: true, allowReturnOutsideFunction: true } as const
+  try {
+    return parse(code, { ...options, sourceType: 'script' })
+  } catch (error) {
+    try {
+      return parse(code, { ...options, sourceType: 'module' })
+    } catch {
+      // acorn throws SyntaxErrors.
+      return error as Error
+    }
+  }
+}
+
+function quotedTexts(code: string): FoundText[] {
+  return [...code.matchAll(/(["'`])((?:https?|wss?):\/\/[^"'`\s]*)\1/gi)].map(({ 2: value = '', index }) => ({
+    value,
+    offset: index,
+  }))
+}
+
+function locate(code: string, offset: number): { line: number; column: number } {
+  const before = code.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}
