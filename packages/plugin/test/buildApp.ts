@@ -12,16 +12,22 @@ type Build = {
   nodeEnv?: 'production' | 'development'
   /** It takes half of a build's time. */
   minify?: boolean
+  /** `hosts` is the one that calls them. */
+  app?: 'app' | 'hosts'
+  compiler?: 'webpack5' | 'vite'
 }
 
 /** The plugin's sources; Taro compiles them as it does a TypeScript plugin of an app. */
 export const plugin = join(__dirname, '../src')
 
-const app = join(__dirname, 'app')
-
-/** Runs `taro build` on test/app and answers what a developer sees of it. */
-export function buildApp(name: string, { type, target, plugins, nodeEnv = 'production', minify = true }: Build) {
+/** Runs `taro build` on an app of this folder, and answers what a developer sees of it. */
+export function buildApp(
+  name: string,
+  { type, target, plugins, nodeEnv = 'production', minify = true, app = 'app', compiler = 'webpack5' }: Build,
+) {
+  const cwd = join(__dirname, app)
   const output = join('dist', name)
+  const report = join(cwd, 'dist', `${name}.json`)
   const env = {
     ...process.env,
     NODE_ENV: nodeEnv,
@@ -29,18 +35,22 @@ export function buildApp(name: string, { type, target, plugins, nodeEnv = 'produ
     TEST_OUTPUT: output,
     TEST_PLUGINS: JSON.stringify(plugins),
     TEST_MINIFY: String(minify),
+    TEST_COMPILER: compiler,
+    TARO_QUERY_REPORT: report,
   }
   const taro = require.resolve('@tarojs/cli/bin/taro')
-  return new Promise<{ exitCode: number; stderr: string; directory: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [taro, 'build', '--type', type],
-      { cwd: app, env, maxBuffer: 2 ** 26 },
-      (error, _, stderr) => {
-        resolve({ exitCode: Number(error?.code ?? 0), stderr, directory: join(app, output) })
-      },
-    )
-  })
+  return new Promise<{ exitCode: number; stdout: string; stderr: string; directory: string; report: string }>(
+    (resolve) => {
+      execFile(
+        process.execPath,
+        [taro, 'build', '--type', type],
+        { cwd, env, maxBuffer: 2 ** 26 },
+        (error, stdout, stderr) => {
+          resolve({ exitCode: Number(error?.code ?? 0), stdout, stderr, directory: join(cwd, output), report })
+        },
+      )
+    },
+  )
 }
 
 /** Every emitted script, by its path in the build. */

@@ -157,7 +157,7 @@ it('lists what is trusted', () => {
 
   expect(lines).toEqual(['calls what is listed: https://api.example.com, wss://push.example.com'])
   expect(facts).toMatchObject({
-    hosts: [{ name: 'https://api.example.com', verdict: 'trusted' }, { name: 'wss://push.example.com' }],
+    found: [{ host: 'https://api.example.com', verdict: 'trusted' }, { host: 'wss://push.example.com' }],
   })
 })
 

@@ -24,7 +24,10 @@ export function vitePlugin(emit: (build: RunnerBuild) => string | undefined): ob
           // Rollup marks what is no file.
           sources: [...new Set(sources.filter((id) => !id.startsWith('\0')).map((id) => id.replace(/\?.*/s, '')))],
         })
-        if (problem !== undefined) throw new PluginError(problem)
+        if (problem === undefined) return
+        // As Taro's webpack runner ends. Thrown, it would be printed with the name of every module, which Rollup adds.
+        console.error(new PluginError(problem).message)
+        process.exit(1)
       },
     },
   }

@@ -1,6 +1,7 @@
 import type { IPluginContext } from '@tarojs/service'
 import { isMiniProgram } from '../build/onEmit'
 import type { PluginOptions } from '../options'
+import type { Ignore } from './ignore'
 import { type Domains, entriesOf, LISTS, type ListName } from './lists'
 
 /**
@@ -10,16 +11,18 @@ import { type Domains, entriesOf, LISTS, type ListName } from './lists'
 export function handDomains(ctx: IPluginContext, { domains, ignore = [] }: PluginOptions): void {
   if (domains === undefined || process.env.NODE_ENV === 'production') return
   ctx.modifyRunnerOpts(({ opts }) => {
-    if (isMiniProgram()) opts.defineConstants = { ...opts.defineConstants, TARO_QUERY_DOMAINS: toCode(domains, ignore) }
+    if (isMiniProgram()) opts.defineConstants = { ...opts.defineConstants, TARO_QUERY_DOMAINS: toJson(domains, ignore) }
   })
 }
 
-/** The lists under the names that a `DomainError` has for them, their hosts without `https://`. */
-function toCode(domains: Domains, ignore: readonly (string | RegExp)[]): string {
+/** The lists under the names that a `DomainError` has for them, their hosts without `https://`. Vite takes JSON alone. */
+function toJson(domains: Domains, ignore: Ignore): string {
   const lists = (['request', 'upload', 'download'] satisfies ListName[]).map((list) => {
     const hosts = entriesOf(domains, list).map((entry) => entry.replace('https://', ''))
-    return `${LISTS[list].title}: ${JSON.stringify(hosts)}`
+    return [LISTS[list].title, hosts] as const
   })
-  const patterns = ignore.map((entry) => (typeof entry === 'string' ? JSON.stringify(entry) : String(entry)))
-  return `{ ${lists.join(', ')}, ignore: [${patterns.join(', ')}] }`
+  const patterns = ignore.map((entry) =>
+    typeof entry === 'string' ? entry : { source: entry.source, flags: entry.flags },
+  )
+  return JSON.stringify({ ...Object.fromEntries(lists), ignore: patterns })
 }

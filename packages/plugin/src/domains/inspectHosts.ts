@@ -10,7 +10,7 @@ import { type Scan, scanScript } from './scanScript'
 /** A host in the output, with all the places in which it stands. */
 interface Host extends Judgement {
   /** `https://api.example.com`; without a scheme where the code has none. */
-  readonly name: string
+  readonly host: string
   readonly places: readonly string[]
 }
 
@@ -33,15 +33,15 @@ export function inspectHosts(
       [...targets, ...(isJoined ? bareHosts : [])].map((target): EmittedTarget => ({ ...target, path: file.path })),
     )
     const groups = groupByHost(found.filter(({ url, host }) => !isIgnored(ignore, url, host)))
-    const hosts = groups.flatMap(([name, targets]): Host[] => {
+    const hosts = groups.flatMap(([host, targets]): Host[] => {
       // A group has at least one.
       const [target] = targets as [EmittedTarget]
       const judgement = judge(target, domains)
-      if (judgement.why === '') return target.scheme === '' ? [] : [{ ...judgement, name, places: [] }]
+      if (judgement.why === '') return target.scheme === '' ? [] : [{ host, ...judgement, places: [] }]
       const { names, isInPackagesOnly } = findPlaces(targets, { ...origins, sources: build.sources })
       const isMention = isInPackagesOnly && (target.scheme === '' || /^(local|uncallable)$/.test(judgement.verdict))
       // A package's own fallback, such as axios' http://localhost: no phone could ever have called it.
-      return isMention ? [] : [{ ...judgement, name, places: names }]
+      return isMention ? [] : [{ host, ...judgement, places: names }]
     })
     return toSection(build, hosts, mistakes)
   }
@@ -69,7 +69,7 @@ function toSection(
     lines: hosts.length + mistakes.length > 0 ? lines : ['calls no host that is written in the code'],
     problems: problems.map((host) => describe(host)),
     advice: adviceFor(problems, platform),
-    facts: { hosts, unread: mistakes },
+    facts: { found: hosts, unread: mistakes },
   }
 }
 
@@ -82,19 +82,19 @@ function adviceFor(problems: readonly Host[], platform: string): string[] {
   ]
 }
 
-function isUrl({ name }: Host): boolean {
-  return name.includes('//')
+function isUrl({ host }: Host): boolean {
+  return host.includes('//')
 }
 
 function sentence(text: string, hosts: readonly Host[]): string[] {
-  return hosts.length === 0 ? [] : [`${text} ${hosts.map(({ name }) => name).join(', ')}`]
+  return hosts.length === 0 ? [] : [`${text} ${hosts.map(({ host }) => host).join(', ')}`]
 }
 
-function describe({ name, why, places }: Host, link = ''): string {
+function describe({ host, why, places }: Host, link = ''): string {
   const shown = places.slice(0, 3)
   const rest = places.length - shown.length
   return [
-    `${name}${link} ${why}`,
+    `${host}${link} ${why}`,
     ...shown.map((place) => `  ${place}`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
   ].join('\n')

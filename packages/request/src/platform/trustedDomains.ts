@@ -4,7 +4,13 @@ import { domainAdvice } from './domainAdvice'
 
 /** The lists of trusted domains, their hosts without `https://`, and what the app says that need not be in them. */
 type TrustedDomains = Readonly<Record<DomainList, readonly string[]>> & {
-  readonly ignore: readonly (string | RegExp)[]
+  readonly ignore: readonly (string | Pattern)[]
+}
+
+/** A regular expression, as JSON can have it. */
+interface Pattern {
+  readonly source: string
+  readonly flags: string
 }
 
 /** What `@taro-query/plugin` puts here in a development build of an app that has its option `domains`. */
@@ -36,7 +42,7 @@ export function refuseUntrusted(request: TransportRequest, list: DomainList): vo
     advice: `config/index → @taro-query/plugin → domains.${OPTIONS[list]} (or ignore), and at ${console}`,
   })
 
-  function isIgnored(entry: string | RegExp): boolean {
+  function isIgnored(entry: string | Pattern): boolean {
     if (typeof entry !== 'string') return new RegExp(entry.source, entry.flags.replace(/[gy]/g, '')).test(request.url)
     const text = entry.toLowerCase()
     return text === host || text === host.replace(/:\d+$/, '') || (text.includes('//') && url.startsWith(text))

@@ -8,7 +8,11 @@ const lists = {
   request: ['api.example.com', 'api.example.com:8443'],
   uploadFile: ['up.example.com'],
   downloadFile: ['cdn.example.com'],
-  ignore: ['ignored.example.com', 'https://partly.example.com/open', /^https:\/\/\w+\.sandbox\.example\//g],
+  ignore: [
+    'ignored.example.com',
+    'https://partly.example.com/open',
+    { source: '^https://\\w+\\.sandbox\\.example/', flags: 'g' },
+  ],
 }
 const given = globalThis as { TARO_QUERY_DOMAINS?: typeof lists }
 

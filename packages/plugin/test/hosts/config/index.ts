@@ -1,0 +1,14 @@
+import { defineConfig } from '@tarojs/cli'
+
+// The tests say which plugins, which compiler, and where to: buildApp.ts.
+export default defineConfig({
+  projectName: 'plugin-hosts-app',
+  designWidth: 750,
+  deviceRatio: { 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: process.env.TEST_OUTPUT ?? 'dist',
+  framework: 'react',
+  compiler: process.env.TEST_COMPILER === 'vite' ? 'vite' : 'webpack5',
+  terser: { enable: process.env.TEST_MINIFY === 'true' },
+  plugins: JSON.parse(process.env.TEST_PLUGINS ?? '[]'),
+})
