@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: 'src/index.ts',
+  // The plugin, and its command.
+  entry: ['src/index.ts', 'src/cli/main.ts'],
   format: 'cjs',
   // A file each, as the sources are: the private names plugin is handed to Babel by itself.
   unbundle: true,
