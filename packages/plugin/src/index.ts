@@ -21,10 +21,11 @@ export type { PluginOptions }
  *
  * TanStack and taro-query are compiled to the app's own browserslist and have no private names; whoever imports
  * `@tanstack/react-query` gets `@taro-query/react`; H5 bundles parse; a mini program has one `@tarojs/taro`, and each of its
- * independent subpackages one app; the emitted project.config.json checks URLs in production only.
- * With Taro's Vite runner, which lowers every package by itself, only the alias and the last of these apply.
+ * independent subpackages one app; the emitted project.config.json checks URLs in production only; a mini program that
+ * calls what a phone would refuse is not built for production.
+ * With Taro's Vite runner, which lowers every package by itself, only the alias and the last two of these apply.
  *
- * @throws PluginError when an option does not exist, or Taro's configuration is not that of Taro 4.
+ * @throws PluginError when an option does not exist or is wrong, or Taro's configuration is not that of Taro 4.
  */
 export default function taroQuery(ctx: IPluginContext, options: PluginOptions = {}): void {
   checkOptions(options)
@@ -32,7 +33,7 @@ export default function taroQuery(ctx: IPluginContext, options: PluginOptions = 
   const { appPath } = ctx.paths
   setUrlCheck(ctx)
   handDomains(ctx, options)
-  reportBuilds(ctx, [inspectHosts(options, { appPath: ctx.paths.appPath, constants: constantsOf(ctx) })])
+  reportBuilds(ctx, [inspectHosts(options, { appPath, constants: constantsOf(ctx) })])
   ctx.modifyWebpackChain(({ chain }) => {
     compileToAppTarget(chain, appPath)
     keepPrivateNamesUnquoted(chain)
