@@ -10,7 +10,7 @@ import { baiduFault } from './baiduErrors'
 import { domainAdvice } from './domainAdvice'
 import { douyinFault } from './douyinErrors'
 import type { ReadFault, Rejection } from './faults'
-import { h5Fault } from './h5Errors'
+import { explainOrigin, h5Fault } from './h5Errors'
 import { harmonyFault } from './harmonyErrors'
 import { reactNativeFault } from './reactNativeErrors'
 import { wechatFault } from './wechatErrors'
@@ -65,7 +65,10 @@ export function toPlatformError(request: TransportRequest, cause: unknown): unkn
     case 'wrong':
       return new NetworkError(request, 'unknown', { detail, retryable: false, cause })
     default:
-      return new NetworkError(request, fault, { detail, cause })
+      return new NetworkError(request, fault, {
+        detail: process.env.TARO_ENV === 'h5' && fault === 'unknown' ? explainOrigin(request.url, detail) : detail,
+        cause,
+      })
   }
 }
 
