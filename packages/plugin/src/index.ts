@@ -9,6 +9,7 @@ import { keepPrivateNamesUnquoted } from './keepPrivateNamesUnquoted'
 import { oneAppPerPackage } from './oneAppPerPackage'
 import { oneTaro } from './oneTaro'
 import { checkOptions, type PluginOptions } from './options'
+import { proxyOnH5 } from './proxyOnH5'
 import { reportBuilds } from './report'
 import { setUrlCheck } from './setUrlCheck'
 
@@ -33,6 +34,7 @@ export default function taroQuery(ctx: IPluginContext, options: PluginOptions = 
   const { appPath } = ctx.paths
   setUrlCheck(ctx)
   handDomains(ctx, options)
+  proxyOnH5(ctx, options)
   reportBuilds(ctx, [inspectHosts(options, { appPath, constants: constantsOf(ctx) })])
   ctx.modifyWebpackChain(({ chain }) => {
     compileToAppTarget(chain, appPath)

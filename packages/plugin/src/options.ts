@@ -2,6 +2,7 @@ import { checkDomains } from './domains/checkDomains'
 import { checkIgnore, type Ignore } from './domains/ignore'
 import type { Domains } from './domains/lists'
 import { PluginError } from './PluginError'
+import { checkProxy } from './proxyOnH5'
 
 /** `plugins: [['@taro-query/plugin', { … }]]` in config/index. */
 export interface PluginOptions {
@@ -23,9 +24,15 @@ export interface PluginOptions {
    * @default []; namespaces, and the documentation of common libraries, are left alone always
    */
   readonly ignore?: Ignore | undefined
+  /**
+   * Origins that the H5 development server passes requests on to, so that they need no CORS: `http://127.0.0.1:4000`.
+   * The client's `baseURL` stays what it is. `false` for none.
+   * @default every origin of `domains`, sockets excepted
+   */
+  readonly proxy?: readonly string[] | false | undefined
 }
 
-const known: readonly string[] = ['aliasReactQuery', 'domains', 'ignore'] satisfies (keyof PluginOptions)[]
+const known: readonly string[] = ['aliasReactQuery', 'domains', 'ignore', 'proxy'] satisfies (keyof PluginOptions)[]
 
 /**
  * @throws PluginError for an option that does not exist, so that a misspelt one is not silently without effect, and for
@@ -42,4 +49,5 @@ export function checkOptions(options: PluginOptions): void {
   }
   checkDomains(options.domains)
   checkIgnore(options.ignore)
+  checkProxy(options.proxy)
 }

@@ -1,5 +1,6 @@
 import { request as taroRequest } from '@tarojs/taro'
 import type { TaroStep, TransportRequest } from '../transport'
+import { throughProxy } from './h5Proxy'
 import { settleRejection } from './platformErrors'
 import type { TaroRequestOptions } from './taroRequestOptions'
 import { toResponse } from './taroResponse'
@@ -29,7 +30,7 @@ export async function callH5(
   try {
     return await taroRequest({
       ...options,
-      url,
+      url: throughProxy(url),
       method,
       header: headers,
       dataType: 'text',

@@ -1,5 +1,6 @@
 import { createByteQueue } from '../streaming/byteQueue'
 import { isSuccess, type TransportRequest, type TransportResponse } from '../transport'
+import { throughProxy } from './h5Proxy'
 import { toPlatformError } from './platformErrors'
 import type { TaroRequestOptions } from './taroRequestOptions'
 
@@ -28,7 +29,7 @@ export async function h5Stream(
   const queue = createByteQueue(request, limit, () => controller.abort())
   const fail = (cause: unknown) => queue.end(toStreamError(request, cause))
   try {
-    const response = await fetch(url, { ...options, method, headers, body, signal: controller.signal })
+    const response = await fetch(throughProxy(url), { ...options, method, headers, body, signal: controller.signal })
     const facts = { status: response.status, headers: readHeaders(response), body: '' }
     if (isSuccess(facts)) {
       request.onProgress({ loaded: 0 })

@@ -1,4 +1,5 @@
 import type { TransportRequest, TransportResponse } from '../transport'
+import { throughProxy } from './h5Proxy'
 import { settleRejection } from './platformErrors'
 import type { TaroRequestOptions } from './taroRequestOptions'
 
@@ -59,7 +60,7 @@ export function h5Transfer(
     // As Taro's and fetch's own.
     xhr.onerror = done(() => reject({ errMsg: `${form ? 'uploadFile' : 'downloadFile'}:fail` }))
     xhr.onabort = done(() => reject({ name: 'AbortError' }))
-    xhr.open(method, url)
+    xhr.open(method, throughProxy(url))
     xhr.responseType = responseType
     xhr.withCredentials = options.credentials === 'include'
     for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value)
