@@ -18,7 +18,7 @@ beforeAll(async () => {
   opened = await openPage(own.baseURL)
   await opened.page.evaluate((origin) => Object.assign(globalThis, { TARO_QUERY_PROXY: [origin] }), API)
 })
-afterEach(() => {
+beforeEach(() => {
   own.received.length = 0
 })
 afterAll(async () => {

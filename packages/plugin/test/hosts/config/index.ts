@@ -10,5 +10,6 @@ export default defineConfig({
   framework: 'react',
   compiler: process.env.TEST_COMPILER === 'vite' ? 'vite' : 'webpack5',
   terser: { enable: process.env.TEST_MINIFY === 'true' },
+  h5: { devServer: { host: '127.0.0.1', port: Number(process.env.TEST_PORT ?? 0), open: false, hot: false } },
   plugins: JSON.parse(process.env.TEST_PLUGINS ?? '[]'),
 })
