@@ -23,12 +23,8 @@ export function proxyOnH5(ctx: IPluginContext, options: PluginOptions): void {
 
 /** @throws PluginError for what is no list of origins. */
 export function checkProxy(proxy: unknown): void {
-  if (proxy === undefined || proxy === false) return
-  const wrong = Array.isArray(proxy) ? proxy.find((origin) => !isOrigin(origin)) : proxy
-  if (wrong === undefined) return
-  throw new PluginError(
-    `proxy in config/index is false or a list of origins, such as ['http://127.0.0.1:4000'], not ${JSON.stringify(wrong)}.`,
-  )
+  if (proxy === undefined || proxy === false || (Array.isArray(proxy) && proxy.every(isOrigin))) return
+  throw new PluginError("the option proxy has to be false or a list of origins, such as ['http://127.0.0.1:4000'].")
 }
 
 function isOrigin(value: unknown): boolean {

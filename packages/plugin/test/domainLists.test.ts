@@ -103,7 +103,7 @@ it('knows that Douyin and Baidu take fewer', () => {
 })
 
 it.each([
-  [{ domain: {} }, 'there is no option "domain" in config/index; there are aliasReactQuery, domains, ignore.'],
+  [{ domain: {} }, 'there is no option "domain" in config/index; there are aliasReactQuery, domains, ignore, proxy.'],
   [
     { domains: ['https://a.cn'] },
     "the option domains has to be an object of lists, such as { request: ['https://api.example.com'] }.",
@@ -132,6 +132,15 @@ it.each([
     { ignore: [1] },
     "the option ignore has to be a list of hosts, URLs or patterns, such as ['docs.example.com', /^https:\\/\\/cdn\\./].",
   ],
+  [
+    { proxy: ['127.0.0.1:4000'] },
+    "the option proxy has to be false or a list of origins, such as ['http://127.0.0.1:4000'].",
+  ],
+  [
+    { proxy: ['http://127.0.0.1:4000/api'] },
+    "the option proxy has to be false or a list of origins, such as ['http://127.0.0.1:4000'].",
+  ],
+  [{ proxy: true }, "the option proxy has to be false or a list of origins, such as ['http://127.0.0.1:4000']."],
 ])('says in one sentence what is wrong with the options %j', (options, sentence) => {
   expect(refuse(options)).toBe(sentence)
 })
