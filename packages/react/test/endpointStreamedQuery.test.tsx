@@ -7,7 +7,7 @@ import {
   skipToken,
   useQuery,
 } from '@taro-query/react'
-import { chunks, createClient, json } from '@taro-query/request'
+import { chunks, createClient, InterruptedError, json, type Transport } from '@taro-query/request'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { PropsWithChildren } from 'react'
 import { nodeTransport as transport } from './wire/nodeTransport'
@@ -117,4 +117,34 @@ it('keeps what has come when the connection breaks, and never sends a POST again
 it('sends nothing for a skipToken', () => {
   const { result } = renderHook(() => useQuery(endpointStreamedQuery(ask(), skipToken, asText)), { wrapper: Provided })
   expect(result.current).toMatchObject({ status: 'pending', fetchStatus: 'idle' })
+})
+
+it('begins anew when the background has cut it, without an error and with no piece twice', async () => {
+  let isCut = false
+  const cutOnce: Transport = async (request) => {
+    const response = await transport(request)
+    if (isCut) return response
+    isCut = true
+    async function* untilCut(pieces: AsyncIterable<Uint8Array>) {
+      for await (const piece of pieces) {
+        yield piece
+        throw new InterruptedError(request)
+      }
+    }
+    return { ...response, content: untilCut(response.content as AsyncIterable<Uint8Array>) }
+  }
+  const read = createClient({ ...server, transport: cutOnce }).endpoint({
+    method: 'GET',
+    path: '/answers',
+    response: chunks(),
+  })
+  answer = async (response) => {
+    response.write('Jane ')
+    if (received > 1) response.end('Austen')
+  }
+
+  await expect(queryClient.fetchQuery({ ...endpointStreamedQuery(read, {}, asText), retry: false })).resolves.toBe(
+    'Jane Austen',
+  )
+  expect(received).toBe(2)
 })

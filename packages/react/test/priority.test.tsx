@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { endpointQuery, QueryClient, QueryObserver, useQuery, useSuspenseQuery } from '@taro-query/react'
+import { endpointQuery, loadOnRoute, QueryClient, QueryObserver, useQuery, useSuspenseQuery } from '@taro-query/react'
 import {
   createClient,
   type Priority,
@@ -11,6 +11,7 @@ import {
 import { act } from '@testing-library/react'
 import { Suspense } from 'react'
 import { navigateBack, navigateTo } from './taro/host'
+import { platform } from './taro/platform'
 import { Cover, client, open, setUpApp } from './taro/setup'
 import { nodeTransport } from './wire/nodeTransport'
 import { startServer, until } from './wire/startServer'
@@ -133,6 +134,15 @@ describe('in a page', () => {
     await act(async () => refetch())
     expect(current()).toEqual([0, 0])
     await act(async () => answer())
+  })
+
+  it('is waited for as soon as its route begins, before there is a page', async () => {
+    platform.launch = { path: 'pages/books/index', query: {} }
+    const stop = loadOnRoute(client, { 'pages/books/index': () => [list()] })
+    platform.launch = { path: '', query: {} }
+    await act(async () => {})
+    expect(current()).toEqual([0])
+    stop()
   })
 
   it.each<[what: string, own: Priority, shown: number, prefetched: number]>([
