@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { IPluginContext } from '@tarojs/service'
 import { entriesOf, LIST_NAMES } from './domains/lists'
 import type { PluginOptions } from './options'
@@ -37,9 +38,9 @@ function originsOf({ domains = {}, proxy }: PluginOptions): string[] {
   return [...new Set((proxy ?? listed).map((origin) => origin.toLowerCase()))]
 }
 
-/** As `throughProxy` of @taro-query/request writes it. */
+/** As `throughProxy` of @taro-query/request writes it. Servers compare beginnings: `a.cn/` is none of `a.cn.example`. */
 function pathOf(origin: string): string {
-  return `/__taro-query/${origin.replace('://', '/')}`
+  return `/__taro-query/${origin.replace('://', '/')}/`
 }
 
 /** For webpack's server and for Vite's, which call the rewriting differently. */
@@ -50,7 +51,14 @@ function passOn(origin: string): object {
     changeOrigin: true,
     // A cookie of the API's host becomes one of the page's.
     cookieDomainRewrite: '',
-    pathRewrite: { [`^${path}`]: '' },
-    rewrite: (url: string) => url.slice(path.length),
+    pathRewrite: { [`^${path}`]: '/' },
+    onProxyRes: keepFlowing,
+    rewrite: (url: string) => `/${url.slice(path.length)}`,
   }
+}
+
+/** webpack's server compresses what it passes on, and holds a stream's pieces back for that; not where this is said. */
+function keepFlowing({ headers }: IncomingMessage): void {
+  const { 'cache-control': given } = headers
+  headers['cache-control'] = given ? `${given}, no-transform` : 'no-transform'
 }

@@ -22,6 +22,10 @@ const listen = async (server: Server) => {
 beforeAll(async () => {
   api = await listen(
     createServer(({ url, headers }, response) => {
+      if (url === '/events') {
+        response.setHeader('content-type', 'text/event-stream').write('data: 1\n\n')
+        return
+      }
       received.push({ url, headers })
       response.setHeader('set-cookie', 'id=1; Domain=api.example.com').end('{"title":"Persuasion"}')
     }),
@@ -39,15 +43,19 @@ beforeAll(async () => {
       NODE_ENV: 'development',
       TEST_OUTPUT: 'dist/proxy',
       TEST_PORT: String(port),
-      TEST_PLUGINS: JSON.stringify([[plugin, { proxy: [origin] }]]),
+      TEST_PLUGINS: JSON.stringify([[plugin, { proxy: [origin.slice(0, -1), origin] }]]),
     },
   })
   await untilServed(`${page}/app.js`)
 })
 afterAll(() => {
   taro.kill('SIGKILL')
+  api.closeAllConnections()
   api.close()
 })
+
+/** Where the page asks in the place of the API. An origin that begins alike is passed on as well. */
+const path = () => `/__taro-query/${origin.replace('://', '/')}`
 
 async function untilServed(url: string): Promise<void> {
   for (const end = Date.now() + 150_000; Date.now() < end; await pass(200)) {
@@ -61,14 +69,22 @@ async function untilServed(url: string): Promise<void> {
 }
 
 it('passes requests on as they were sent, and makes their cookies the page’s', async () => {
-  const path = `/__taro-query/${origin.replace('://', '/')}`
-  const response = await fetch(`${page}${path}/books/1?tag=a%20b`, { headers: { 'x-app': '1' } })
+  const response = await fetch(`${page}${path()}/books/1?tag=a%20b`, { headers: { 'x-app': '1' } })
 
   expect(await response.json()).toEqual({ title: 'Persuasion' })
   expect(response.headers.get('set-cookie')).toBe('id=1')
   expect(received).toEqual([
     { url: '/books/1?tag=a%20b', headers: expect.objectContaining({ host: new URL(origin).host, 'x-app': '1' }) },
   ])
+})
+
+it('passes a stream on piece by piece', async () => {
+  const aborter = new AbortController()
+  const response = await fetch(`${page}${path()}/events`, { signal: aborter.signal })
+  const first = await response.body?.getReader().read()
+
+  expect(Buffer.from(first?.value ?? []).toString()).toBe('data: 1\n\n')
+  aborter.abort()
 })
 
 it('tells the client in the page which origins those are', async () => {
