@@ -1,10 +1,10 @@
 // `npm run bench`, or here `node size.mjs`: KB that the libraries add to a Taro app of two pages, in the WeChat output
 // of the same build. Ends with 1 when a budget is exceeded.
-import { buildApps } from './build.mjs'
+import { buildMeasured } from './build.mjs'
 import { BUDGETS, measure } from './size/measure.mjs'
 
-await buildApps(BUDGETS, 'es2017')
-await buildApps(BUDGETS, 'es5')
+await buildMeasured('es2017')
+await buildMeasured('es5')
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(2)} KB`.padStart(9)
 
