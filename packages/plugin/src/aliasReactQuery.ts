@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type Config from 'webpack-chain'
-import { packageName } from './packageName'
+import { packageOf } from './packageOf'
 
 /**
  * Every `@tanstack/react-query` is `@taro-query/react`, but for that package itself. A rule, since only a rule can tell who
@@ -28,5 +28,5 @@ export function findOurs(appPath: string): string | undefined {
 }
 
 export function isOurs(file: string): boolean {
-  return packageName(dirname(file)) === '@taro-query/react'
+  return packageOf(file)?.name === '@taro-query/react'
 }

@@ -2,6 +2,7 @@ import type { IPluginContext } from '@tarojs/service'
 import { aliasReactQuery } from './aliasReactQuery'
 import { aliasReactQueryInVite } from './aliasReactQueryInVite'
 import { compileToAppTarget } from './compileToAppTarget'
+import { inspectCopies } from './copies/inspectCopies'
 import { constantsOf } from './domains/constantsOf'
 import { handDomains } from './domains/handDomains'
 import { inspectHosts } from './domains/inspectHosts'
@@ -12,6 +13,8 @@ import { checkOptions, type PluginOptions } from './options'
 import { proxyOnH5 } from './proxyOnH5'
 import { reportBuilds } from './report'
 import { setUrlCheck } from './setUrlCheck'
+import { inspectSize } from './size/inspectSize'
+import { inspectSyntax } from './syntax/inspectSyntax'
 
 export type { Ignore } from './domains/ignore'
 export type { Domains } from './domains/lists'
@@ -35,7 +38,12 @@ export default function taroQuery(ctx: IPluginContext, options: PluginOptions = 
   setUrlCheck(ctx)
   handDomains(ctx, options)
   proxyOnH5(ctx, options)
-  reportBuilds(ctx, [inspectHosts(options, { appPath, constants: constantsOf(ctx) })])
+  reportBuilds(ctx, [
+    inspectHosts(options, { appPath, constants: constantsOf(ctx) }),
+    inspectSyntax(appPath),
+    inspectCopies(appPath),
+    inspectSize,
+  ])
   ctx.modifyWebpackChain(({ chain }) => {
     compileToAppTarget(chain, appPath)
     keepPrivateNamesUnquoted(chain)

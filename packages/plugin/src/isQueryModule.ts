@@ -1,7 +1,6 @@
-import { dirname } from 'node:path'
-import { packageName } from './packageName'
+import { packageOf } from './packageOf'
 
 /** Whether a file belongs to TanStack or to taro-query. */
 export function isQueryModule(file: string): boolean {
-  return /^@(tanstack|taro-query)\//.test(packageName(dirname(file)))
+  return /^@(tanstack|taro-query)\//.test(packageOf(file)?.name ?? '')
 }

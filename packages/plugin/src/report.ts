@@ -15,6 +15,8 @@ export interface Section {
   readonly problems: readonly string[]
   /** What to do about them. @default [] */
   readonly advice?: readonly string[]
+  /** How the build is, for the end of the block. @default [] */
+  readonly summary?: readonly string[]
   /** For the JSON. */
   readonly facts: object
 }
@@ -53,6 +55,7 @@ function print({ platform, isProduction }: EmittedBuild, sections: readonly Sect
     ...sections.flatMap(({ lines }) => lines).map(indent),
     ...problems.map((problem) => indent(`${mark} ${problem}`)),
     ...sections.flatMap(({ advice = [] }) => advice).map(indent),
+    ...sections.flatMap(({ summary = [] }) => summary).map(indent),
   ].join('\n')
 }
 

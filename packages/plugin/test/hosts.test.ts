@@ -20,9 +20,10 @@ const inspect = (
 ) =>
   inspectHosts(options, { appPath: '/app', constants: {} })({
     platform: 'weapp',
+    runner: 'webpack5',
     isProduction,
     files: [{ path, content: script }],
-    sources: [],
+    modules: [],
   })
 
 const PLACE = '\n  common.js:1:9'
@@ -248,10 +249,11 @@ describe('where a host comes from', () => {
     })
     const build = {
       platform: 'weapp',
+      runner: 'webpack5',
       isProduction: true,
       files: [{ path: 'common.js', content: script }],
-      sources: files,
-    }
+      modules: files.map((file) => ({ file, bundle: '', scripts: ['common.js'], code: () => '', trail: () => [] })),
+    } as const
     return inspectHosts({ domains }, { appPath, constants })(build).problems
   }
 

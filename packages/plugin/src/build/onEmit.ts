@@ -5,7 +5,7 @@ import { vitePlugin } from './vitePlugin'
 import { WebpackPlugin } from './WebpackPlugin'
 
 /** What a runner knows of a build. */
-export type RunnerBuild = Pick<EmittedBuild, 'files' | 'sources'>
+export type RunnerBuild = Pick<EmittedBuild, 'runner' | 'files' | 'modules'>
 
 /**
  * Calls back before a mini program's build is written, each time in watch mode. What it returns stops the build: then

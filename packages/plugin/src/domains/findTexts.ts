@@ -1,4 +1,5 @@
 import type { Node } from 'acorn'
+import { type AnyNode, isNode } from '../build/readScript'
 import { textOf } from './textOf'
 
 /** A text in code that may be called: none that is only said, shown, named or compared. */
@@ -17,9 +18,6 @@ const NAMED_KEYS: ReadonlySet<string> = new Set(['src', 'poster', 'imageUrl', 'x
 
 /** Their first argument is looked for in another text. */
 const COMPARING = /^(startsWith|endsWith|includes|indexOf|lastIndexOf|replace|replaceAll|split|match|search|test)$/
-
-/** As much of a node of acorn's as is looked at here; it says `unknown` of what a node consists of. */
-type AnyNode = Node & { readonly [part: string]: unknown }
 
 /** Parts of a node, or of a part, with whether a text there is not called. */
 type Parts = readonly (readonly [part: unknown, isNamed: boolean])[]
@@ -92,10 +90,6 @@ function partsOfCall({ callee, arguments: given }: AnyNode): Parts {
     [first, isSaid || isCompared],
     [others, isSaid],
   ]
-}
-
-function isNode(part: unknown): part is AnyNode {
-  return typeof part === 'object' && part !== null && typeof (part as { type?: unknown }).type === 'string'
 }
 
 function isMember(part: unknown): part is AnyNode {

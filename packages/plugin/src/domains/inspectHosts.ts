@@ -1,11 +1,13 @@
-import type { EmittedBuild, EmittedFile } from '../build/EmittedBuild'
+import type { EmittedBuild } from '../build/EmittedBuild'
+import { isScript } from '../build/readScript'
+import { remember } from '../build/remember'
 import type { PluginOptions } from '../options'
 import type { Section } from '../report'
 import { COST, consoleOf } from './consoles'
 import { type EmittedTarget, findPlaces, type Origins } from './findPlaces'
 import { isIgnored } from './ignore'
 import { type Judgement, judge, type Verdict } from './judge'
-import { type Scan, scanScript } from './scanScript'
+import { scanScript } from './scanScript'
 
 /** A host in the output, with all the places in which it stands. */
 interface Host extends Judgement {
@@ -23,12 +25,13 @@ export function inspectHosts(
   { domains, ignore = [] }: PluginOptions,
   origins: Omit<Origins, 'sources'>,
 ): (build: EmittedBuild) => Section {
-  const scan = rememberScans()
+  const scan = remember(scanScript)
   return (build) => {
-    const scripts = build.files.filter(({ path }) => path.endsWith('.js')).map((file) => ({ file, ...scan(file) }))
+    const scripts = build.files.filter(isScript).map((file) => ({ file, ...scan(file) }))
     const mistakes = scripts.flatMap(({ file, syntaxError }) => (syntaxError ? [`${file.path}: ${syntaxError}`] : []))
     // Something lacks its host, and these have no scheme.
     const isJoined = scripts.some(({ hasBareScheme }) => hasBareScheme)
+    const sources = [...new Set(build.modules.map(({ file }) => file))]
     const found = scripts.flatMap(({ file, targets, bareHosts }) =>
       [...targets, ...(isJoined ? bareHosts : [])].map((target): EmittedTarget => ({ ...target, path: file.path })),
     )
@@ -38,7 +41,7 @@ export function inspectHosts(
       const [target] = targets as [EmittedTarget]
       const judgement = judge(target, domains)
       if (judgement.why === '') return target.scheme === '' ? [] : [{ host, ...judgement, places: [] }]
-      const { names, isInPackagesOnly } = findPlaces(targets, { ...origins, sources: build.sources })
+      const { names, isInPackagesOnly } = findPlaces(targets, { ...origins, sources })
       const isMention = isInPackagesOnly && (target.scheme === '' || /^(local|uncallable)$/.test(judgement.verdict))
       // A package's own fallback, such as axios' http://localhost: no phone could ever have called it.
       return isMention ? [] : [{ host, ...judgement, places: names }]
@@ -107,17 +110,4 @@ function groupByHost(targets: readonly EmittedTarget[]): [string, EmittedTarget[
     groups.set(name, [...(groups.get(name) ?? []), target])
   }
   return [...groups].sort(([first], [second]) => (first < second ? -1 : 1))
-}
-
-/** In watch mode most files stay what they are. */
-function rememberScans(): (file: EmittedFile) => Scan {
-  const scans = new Map<string, { readonly code: string; readonly scan: Scan }>()
-  return ({ path, content }) => {
-    const code = typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
-    const known = scans.get(path)
-    if (known?.code === code) return known.scan
-    const scan = scanScript(code)
-    scans.set(path, { code, scan })
-    return scan
-  }
 }

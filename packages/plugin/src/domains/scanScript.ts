@@ -1,4 +1,5 @@
-import { type Node, parse } from 'acorn'
+import type { EmittedFile } from '../build/EmittedBuild'
+import { codeOf, locate, programOf } from '../build/readScript'
 import { type FoundText, findTexts } from './findTexts'
 import { isScheme, readBareHost, readTargets, type Target } from './readTargets'
 
@@ -19,8 +20,9 @@ export interface Scan {
 }
 
 /** What an emitted script may call. */
-export function scanScript(code: string): Scan {
-  const program = tryParse(code)
+export function scanScript(file: EmittedFile): Scan {
+  const code = codeOf(file)
+  const program = programOf(file)
   const texts = program instanceof Error ? quotedTexts(code) : findTexts(program)
   return {
     targets: texts.flatMap(({ value, offset }) =>
@@ -35,28 +37,9 @@ export function scanScript(code: string): Scan {
   }
 }
 
-function tryParse(code: string): Node | Error {
-  const options = { ecmaVersion: 'latest', allowHashBang: true, allowReturnOutsideFunction: true } as const
-  try {
-    return parse(code, { ...options, sourceType: 'script' })
-  } catch (error) {
-    try {
-      return parse(code, { ...options, sourceType: 'module' })
-    } catch {
-      // acorn throws SyntaxErrors.
-      return error as Error
-    }
-  }
-}
-
 function quotedTexts(code: string): FoundText[] {
   return [...code.matchAll(/(["'`])((?:https?|wss?):\/\/[^"'`\s]*)\1/gi)].map(({ 2: value = '', index }) => ({
     value,
     offset: index,
   }))
-}
-
-function locate(code: string, offset: number): { line: number; column: number } {
-  const before = code.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }
