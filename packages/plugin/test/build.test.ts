@@ -9,14 +9,24 @@ jest.setTimeout(180_000)
 const template = 'defaults and fully supports es6-module, maintained node versions'
 const es5 = 'last 3 versions, Android >= 4.1, ios >= 8'
 
-// A linked package brings its own @tarojs/taro where the package manager does not hoist.
-const copy = join(__dirname, 'app/linked/node_modules/@tarojs/taro')
+// A linked package brings its own @tarojs/taro, and another package its own React, where the package manager does not
+// hoist.
+const copies = [
+  { name: '@tarojs/taro', of: 'linked', code: 'module.exports = { getEnv: () => "a second copy of Taro" }' },
+  { name: 'react', of: 'counter', code: 'module.exports = { version: "16.14.0" }' },
+]
+const modulesOf = (owner: string) => join(__dirname, 'app', owner, 'node_modules')
 beforeAll(() => {
-  mkdirSync(copy, { recursive: true })
-  writeFileSync(join(copy, 'package.json'), '{ "name": "@tarojs/taro", "main": "index.js" }')
-  writeFileSync(join(copy, 'index.js'), 'module.exports = { getEnv: () => "a second copy of Taro" }')
+  for (const { name, of, code } of copies) {
+    const directory = join(modulesOf(of), name)
+    mkdirSync(directory, { recursive: true })
+    writeFileSync(join(directory, 'package.json'), JSON.stringify({ name, version: '0.0.1', main: 'index.js' }))
+    writeFileSync(join(directory, 'index.js'), code)
+  }
 })
-afterAll(() => rmSync(join(__dirname, 'app/linked/node_modules'), { recursive: true, force: true }))
+afterAll(() => {
+  for (const { of } of copies) rmSync(modulesOf(of), { recursive: true, force: true })
+})
 
 // The app has no @taro-query/react, unless a test installs it.
 const react = join(__dirname, 'app/node_modules/@taro-query/react')
@@ -41,6 +51,9 @@ describe('an app with one line more in its Taro configuration', () => {
     expect(build.exitCode).toBe(0)
     expect(refused(build.directory, 2021)).toEqual([])
     expect(urlCheck(build.directory)).toBe(true)
+    const report = JSON.parse(readFileSync(build.report, 'utf8'))
+    expect(report).toMatchObject({ problems: [], syntax: { found: [] }, copies: { found: [] } })
+    expect(report.size.libraries).toBeGreaterThan(50_000)
     expect(holds(build.directory, 'a second copy of Taro')).toBe(false)
     expect(isPageAware(build.directory)).toBe(false)
   })
@@ -54,6 +67,23 @@ describe('an app with one line more in its Taro configuration', () => {
     expect(refused(build.directory, 5)).toEqual([])
     expect(urlCheck(build.directory)).toBe(false)
     expect(isPageAware(build.directory)).toBe(false)
+    expect(build.stdout).toContain('the target is ES5 (android 4.1, ')
+    expect(build.stdout).not.toContain('cannot read')
+  })
+
+  it('stops at a package that nobody compiled, and at a second React, with whose they are', async () => {
+    const build = await buildApp('counter', { type: 'weapp', target: es5, plugins: [plugin], counter: true })
+
+    expect(build.exitCode).toBe(1)
+    expect(scripts(build.directory).size).toBe(0)
+    for (const problem of [
+      "✖ counter has private name #count (ES2022), which the mini programs' own tools refuse, whatever the target: counter/index.js",
+      '✖ counter has class (ES2015), which android 4.1, ie 9, ios 8 cannot read: counter/index.js',
+      '✖ react is in the bundle 2 times: 0.0.1 in counter/node_modules/react (imported by counter); 18.3.1 in ',
+    ]) {
+      expect(build.stdout).toContain(problem)
+    }
+    expect(JSON.parse(readFileSync(build.report, 'utf8')).problems).toHaveLength(5)
   })
 
   it('emits an H5 bundle that parses, whichever package has private names, and whose hooks follow pages', async () => {

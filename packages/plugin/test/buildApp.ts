@@ -15,6 +15,8 @@ type Build = {
   /** `hosts` is the one that calls them. */
   app?: 'app' | 'hosts'
   compiler?: 'webpack5' | 'vite'
+  /** With a package in it that no mini program should have. */
+  counter?: boolean
 }
 
 /** The plugin's sources; Taro compiles them as it does a TypeScript plugin of an app. */
@@ -23,7 +25,16 @@ export const plugin = join(__dirname, '../src')
 /** Runs `taro build` on an app of this folder, and answers what a developer sees of it. */
 export function buildApp(
   name: string,
-  { type, target, plugins, nodeEnv = 'production', minify = true, app = 'app', compiler = 'webpack5' }: Build,
+  {
+    type,
+    target,
+    plugins,
+    nodeEnv = 'production',
+    minify = true,
+    app = 'app',
+    compiler = 'webpack5',
+    counter = false,
+  }: Build,
 ) {
   const cwd = join(__dirname, app)
   const output = join('dist', name)
@@ -36,6 +47,7 @@ export function buildApp(
     TEST_PLUGINS: JSON.stringify(plugins),
     TEST_MINIFY: String(minify),
     TEST_COMPILER: compiler,
+    ...(counter && { TEST_COUNTER: 'true' }),
     TARO_QUERY_REPORT: report,
   }
   const taro = require.resolve('@tarojs/cli/bin/taro')

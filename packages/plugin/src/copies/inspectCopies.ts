@@ -39,7 +39,7 @@ export function inspectCopies(appPath: string): (build: EmittedBuild) => Section
       problems: found.map(({ name, bundle, copies }) => {
         const place = bundle && ` of the subpackage ${bundle}`
         const list = copies.map(({ version, path, by }) => `${version} in ${path} (imported by ${by.join(', ')})`)
-        return `${name} is ${copies.length} times in the bundle${place}: ${list.join('; ')}`
+        return `${name} is in the bundle${place} ${copies.length} times: ${list.join('; ')}`
       }),
       advice:
         found.length > 0

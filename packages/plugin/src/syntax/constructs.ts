@@ -50,10 +50,16 @@ export interface Construct {
 }
 
 /** The first version of each engine that reads it (MDN's compatibility tables), where Babel has nothing to compile. */
-const LOOKBEHIND = { chrome: '62', edge: '79', firefox: '78', safari: '16.4', ios: '16.4', opera: '49', samsung: '8' }
-const BIGINT = { chrome: '67', edge: '79', firefox: '68', safari: '14', ios: '14', opera: '54', samsung: '9' }
-const INDICES = { chrome: '90', edge: '90', firefox: '88', safari: '15', ios: '15', opera: '76', samsung: '15' }
-const IMPORT = { chrome: '63', edge: '79', firefox: '67', safari: '11.1', ios: '11', opera: '50', samsung: '8' }
+const LOOKBEHIND = firstVersions('62', '16.4', {
+  firefox: '78',
+  opera: '49',
+  opera_mobile: '46',
+  samsung: '8',
+  node: '10',
+})
+const BIGINT = firstVersions('67', '14', { firefox: '68', opera: '54', opera_mobile: '48', samsung: '9', node: '10.4' })
+const INDICES = firstVersions('90', '15', { firefox: '88', opera: '76', opera_mobile: '64', samsung: '15', node: '16' })
+const IMPORT = firstVersions('63', '11', { firefox: '67', opera: '50', opera_mobile: '46', samsung: '8', node: '13.2' })
 
 const entry = (name: string, year: number, by: Construct['by']): Construct => ({ name, year, by })
 
@@ -103,3 +109,7 @@ export const CONSTRUCTS: Readonly<Record<ConstructKey, Construct>> = {
 
 /** Read by no mini program, whatever its target. */
 export const NEVER_READ: ReadonlySet<ConstructKey> = new Set(['module', 'importMeta', 'privateName'])
+
+function firstVersions(chrome: string, ios: string, others: Readonly<Record<string, string>>): Construct['by'] {
+  return { chrome, edge: String(Math.max(79, Number(chrome))), ios, safari: ios, ...others }
+}

@@ -104,13 +104,19 @@ function placesOf(
 }
 
 function placeIn(module: BuiltModule, key: ConstructKey, appPath: string): Place[] {
-  const program = parseScript(module.code())
-  if (program instanceof Error) return []
-  const found = findConstructs(program).find((construct) => construct.key === key)
+  const found = constructsIn(module).find((construct) => construct.key === key)
   if (!found) return []
   const name = relative(appPath, module.file).replaceAll('\\', '/')
   const { name: owner = name, version = '' } = packageOf(module.file) ?? {}
   return [{ owner: version ? `${owner}@${version}` : owner, name, names: found.names }]
+}
+
+const known = new WeakMap<BuiltModule, readonly FoundConstruct[]>()
+
+function constructsIn(module: BuiltModule): readonly FoundConstruct[] {
+  const program = known.has(module) ? undefined : parseScript(module.code())
+  if (program) known.set(module, program instanceof Error ? [] : findConstructs(program))
+  return known.get(module) ?? []
 }
 
 function findingsOf(key: ConstructKey, why: string, places: readonly Place[]): Finding[] {

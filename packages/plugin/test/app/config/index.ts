@@ -10,5 +10,6 @@ export default defineConfig({
   framework: 'react',
   compiler: 'webpack5',
   terser: { enable: process.env.TEST_MINIFY === 'true' },
+  env: { WITH_COUNTER: JSON.stringify(process.env.TEST_COUNTER ?? '') },
   plugins: JSON.parse(process.env.TEST_PLUGINS ?? '[]'),
 })

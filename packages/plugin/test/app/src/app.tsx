@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { PropsWithChildren } from 'react'
 
-// Only where the bundle need not be ES5.
-if (process.env.TARO_ENV === 'h5') require('../counter').counter.next()
+// Only where nobody minds what it brings.
+if (process.env.TARO_ENV === 'h5' || process.env.WITH_COUNTER) require('../counter').counter.next()
 
 const queryClient = new QueryClient()
 
