@@ -25,9 +25,11 @@ export type { PluginOptions }
  *
  * TanStack and taro-query are compiled to the app's own browserslist and have no private names; whoever imports
  * `@tanstack/react-query` gets `@taro-query/react`; H5 bundles parse; a mini program has one `@tarojs/taro`, and each of its
- * independent subpackages one app; the emitted project.config.json checks URLs in production only; a mini program that
- * calls what a phone would refuse is not built for production.
- * With Taro's Vite runner, which lowers every package by itself, only the alias and the last two of these apply.
+ * independent subpackages one app; the emitted project.config.json checks URLs in production only. Each build of a mini
+ * program is looked at before it is written: hosts, syntax, second copies, sizes. On H5 the development server passes
+ * requests to the APIs on.
+ *
+ * Taro's Vite runner lowers every package by itself: with it nothing is compiled.
  *
  * @throws PluginError when an option does not exist or is wrong, or Taro's configuration is not that of Taro 4.
  */

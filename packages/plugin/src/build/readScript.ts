@@ -1,4 +1,4 @@
-import { type Node, type Options, type Program, parse } from 'acorn'
+import { type Options, type Program, parse } from 'acorn'
 import type { EmittedFile } from './EmittedBuild'
 
 const programs = new WeakMap<EmittedFile, Program | Error>()
@@ -25,13 +25,6 @@ export function parseScript(code: string): Program | Error {
   return tryParse(code, { ...options, sourceType: 'script' }, (error) =>
     tryParse(code, { ...options, sourceType: 'module' }, () => error),
   )
-}
-
-/** acorn says `unknown` of what a node consists of. */
-export type AnyNode = Node & { readonly [part: string]: unknown }
-
-export function isNode(part: unknown): part is AnyNode {
-  return typeof part === 'object' && part !== null && typeof (part as { type?: unknown }).type === 'string'
 }
 
 /** Line and column, counted from 1 as editors do. */

@@ -1,5 +1,5 @@
 import type { Node } from 'acorn'
-import { type AnyNode, isNode } from '../build/readScript'
+import { type AnyNode, isNode } from '../build/isNode'
 import { textOf } from './textOf'
 
 /** A text in code that may be called: none that is only said, shown, named or compared. */

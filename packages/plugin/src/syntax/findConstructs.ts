@@ -1,5 +1,5 @@
 import type { Program } from 'acorn'
-import { type AnyNode, isNode } from '../build/readScript'
+import { type AnyNode, isNode } from '../build/isNode'
 import type { ConstructKey } from './constructs'
 
 /** The first of its kind in a program. */
