@@ -120,6 +120,9 @@ it('finds private names, whatever the target', () => {
 
 it('names a script that cannot be parsed, and one that no bundler has seen', () => {
   expect(inspect('const = ').problems).toEqual(['vendors.js cannot be parsed: Unexpected token (1:6)'])
+  expect(inspect('a?.b').advice).toEqual([
+    'What no module of the build has was copied, or a plugin wrote it: compile it there.',
+  ])
   expect(inspect('export var a = 1', es5).problems).toEqual([
     'vendors.js has import or export (ES2015), which is for the bundler, and no mini program reads: vendors.js:1:1',
   ])

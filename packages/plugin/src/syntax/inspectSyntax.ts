@@ -11,8 +11,9 @@ import { readTarget, type Target } from './readTarget'
 /** A construct that the target does not read, in one package. */
 interface Finding {
   readonly key: ConstructKey
-  /** The package, or the emitted file if no module has it. */
+  /** The package, or the emitted file if no module has it: then it was copied, or a plugin wrote it. */
   readonly package: string
+  readonly isOfModule: boolean
   readonly construct: string
   readonly why: string
   readonly places: readonly string[]
@@ -21,6 +22,7 @@ interface Finding {
 /** Where a construct comes from, and whose it is. */
 interface Place {
   readonly owner: string
+  readonly isOfModule: boolean
   readonly name: string
   readonly names: readonly string[]
 }
@@ -99,7 +101,7 @@ function placesOf(
       .flatMap((module) => placeIn(module, key, appPath))
     if (places.length > 0) return places
     const { line, column } = locate(codeOf(file), first.offset)
-    return [{ owner: file.path, name: `${file.path}:${line}:${column}`, names: first.names }]
+    return [{ owner: file.path, isOfModule: false, name: `${file.path}:${line}:${column}`, names: first.names }]
   })
 }
 
@@ -108,7 +110,7 @@ function placeIn(module: BuiltModule, key: ConstructKey, appPath: string): Place
   if (!found) return []
   const name = relative(appPath, module.file).replaceAll('\\', '/')
   const { name: owner = name, version = '' } = packageOf(module.file) ?? {}
-  return [{ owner: version ? `${owner}@${version}` : owner, name, names: found.names }]
+  return [{ owner: version ? `${owner}@${version}` : owner, isOfModule: true, name, names: found.names }]
 }
 
 const known = new WeakMap<BuiltModule, readonly FoundConstruct[]>()
@@ -129,6 +131,7 @@ function findingsOf(key: ConstructKey, why: string, places: readonly Place[]): F
     return {
       key,
       package: owner,
+      isOfModule: own.every((place) => place.isOfModule),
       construct: `${construct} (${editionName(year)})`,
       why,
       places: [...new Set(own.map((place) => place.name))],
@@ -141,28 +144,23 @@ function describe({ package: owner, construct, why, places }: Finding): string {
 }
 
 function adviceFor(findings: readonly Finding[]): string[] {
-  const has = (isOne: (finding: Finding) => boolean) => findings.some(isOne)
-  const compiled = findings.find(isCompiled)
+  const compiled = findings.find((finding) => finding.isOfModule && isCompiled(finding))
   const pattern = compiled?.package.replace(/(.)@.*/, '$1').replaceAll('/', '[\\\\/]')
-  return [
-    ...(compiled
-      ? [
-          `Have Babel compile it, by mini.compile.include: [/${pattern}[\\\\/]/] in config/index, or raise the browserslist.`,
-        ]
-      : []),
-    ...(has(({ key }) => key === 'privateName')
-      ? [
-          'A higher browserslist does not help with private names; above iOS 14, private methods need @babel/plugin-transform-private-methods in babel.config.js as well.',
-        ]
-      : []),
-    ...(has((finding) => !isCompiled(finding))
-      ? ['What Babel cannot compile needs a higher browserslist, or another version of the package.']
-      : []),
+  const all = [
+    compiled &&
+      `Have Babel compile it, by mini.compile.include: [/${pattern}[\\\\/]/] in config/index, or raise the browserslist.`,
+    findings.some(({ isOfModule }) => !isOfModule) &&
+      'What no module of the build has was copied, or a plugin wrote it: compile it there.',
+    findings.some(({ key }) => key === 'privateName') &&
+      'A higher browserslist does not help with private names; above iOS 14, private methods need @babel/plugin-transform-private-methods in babel.config.js as well.',
+    findings.some((finding) => !isCompiled(finding)) &&
+      'What Babel cannot compile needs a higher browserslist, or another version of the package.',
   ]
+  return all.filter((sentence) => typeof sentence === 'string')
 }
 
 function isCompiled({ key }: Finding): boolean {
-  return key === 'privateName' || typeof CONSTRUCTS[key].by === 'string'
+  return NEVER_READ.has(key) || typeof CONSTRUCTS[key].by === 'string'
 }
 
 function some(names: readonly string[]): string {
