@@ -3,9 +3,6 @@ import { defineConfig } from '@tarojs/cli'
 // Each class name has one stylesheet, so their order means nothing.
 const miniCssExtractPluginOption = { ignoreOrder: true }
 
-// What Taro's H5 router depends on is newer syntax than the browsers in our browserslist read.
-const routerDependency = /node_modules[\\/](query-string|decode-uri-component|split-on-first|filter-obj)[\\/]/
-
 export default defineConfig<'webpack5'>({
   projectName: 'bookshelf',
   date: '2026-11-22',
@@ -31,7 +28,6 @@ export default defineConfig<'webpack5'>({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    compile: { include: [(file: string) => routerDependency.test(file)] },
     miniCssExtractPluginOption,
     // A browser window is no phone: px stay px, and the pages are laid out for both widths.
     postcss: { pxtransform: { enable: false } },

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import type Config from 'webpack-chain'
 import { isQueryModule } from './isQueryModule'
 import { PluginError } from './PluginError'
+import { packageOf } from './packageOf'
 import { privateNamesToProperties } from './privateNamesToProperties'
 import { readTaroPreset } from './readTaroPreset'
 
@@ -19,9 +20,17 @@ const ASSUMPTIONS = {
   setSpreadProperties: true,
 }
 
+/** What Taro's own H5 router needs: ES2020, which no template compiles but for ES5. */
+const ROUTER_DEPENDENCIES: ReadonlySet<string> = new Set([
+  'query-string',
+  'decode-uri-component',
+  'split-on-first',
+  'filter-obj',
+])
+
 /**
- * Compiles TanStack and our packages to the app's own target. Taro compiles src/ and what has "taro" in its path;
- * everything else is shipped as its authors wrote it.
+ * Compiles TanStack and our packages to the app's own target, and on H5 what Taro's router needs. Taro compiles src/ and
+ * what has "taro" in its path; everything else is shipped as its authors wrote it.
  *
  * The app's own Babel configuration is for the app's own code: here it is preset-env alone, which then may work around
  * the bugs of single engines one by one instead of writing all destructuring, defaults and templates in ES5.
@@ -35,15 +44,20 @@ export function compileToAppTarget(chain: Config, appPath: string): void {
     )
   }
   // A rule of its own, and not more in Taro's: that one leaves out .cjs and obeys the app's compile.exclude.
-  script.exclude.add(isQueryModule)
+  script.exclude.add(isCompiledHere)
   chain.module
     .rule('taro-query')
     .test(/\.[cm]?js$/)
-    .include.add(isQueryModule)
+    .include.add(isCompiledHere)
     .end()
     .use('babelLoader')
     .loader(babel.get('loader'))
     .options({ ...babel.get('options'), ...babelOptions(appPath) })
+}
+
+function isCompiledHere(file: string): boolean {
+  const isOfRouter = process.env.TARO_ENV === 'h5' && ROUTER_DEPENDENCIES.has(packageOf(file)?.name ?? '')
+  return isOfRouter || isQueryModule(file)
 }
 
 function babelOptions(appPath: string): object {

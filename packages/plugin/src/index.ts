@@ -5,7 +5,7 @@ import { compileToAppTarget } from './compileToAppTarget'
 import { inspectCopies } from './copies/inspectCopies'
 import { constantsOf } from './domains/constantsOf'
 import { handDomains } from './domains/handDomains'
-import { inspectHosts } from './domains/inspectHosts'
+import { inspectHosts as hostInspector } from './domains/inspectHosts'
 import { keepPrivateNamesUnquoted } from './keepPrivateNamesUnquoted'
 import { oneAppPerPackage } from './oneAppPerPackage'
 import { oneTaro } from './oneTaro'
@@ -25,9 +25,9 @@ export type { PluginOptions }
  *
  * TanStack and taro-query are compiled to the app's own browserslist and have no private names; whoever imports
  * `@tanstack/react-query` gets `@taro-query/react`; H5 bundles parse; a mini program has one `@tarojs/taro`, and each of its
- * independent subpackages one app; the emitted project.config.json checks URLs in production only. Each build of a mini
- * program is looked at before it is written: hosts, syntax, second copies, sizes. On H5 the development server passes
- * requests to the APIs on.
+ * independent subpackages one app; the emitted project.config.json checks URLs in production only. A build is
+ * looked at before it is written: hosts (of a mini program), syntax, second copies, sizes. On H5 the development server
+ * passes requests to the APIs on.
  *
  * Taro's Vite runner lowers every package by itself: with it nothing is compiled.
  *
@@ -37,14 +37,17 @@ export default function taroQuery(ctx: IPluginContext, options: PluginOptions = 
   checkOptions(options)
   const isAliased = options.aliasReactQuery !== false
   const { appPath } = ctx.paths
-  setUrlCheck(ctx)
+  const inspectUrlCheck = setUrlCheck(ctx)
   handDomains(ctx, options)
   proxyOnH5(ctx, options)
+  const inspectHosts = hostInspector(options, { appPath, constants: constantsOf(ctx) })
   reportBuilds(ctx, [
-    inspectHosts(options, { appPath, constants: constantsOf(ctx) }),
+    // A browser has no list of hosts.
+    (build) => (build.platform === 'h5' ? undefined : inspectHosts(build)),
     inspectSyntax(appPath),
     inspectCopies(appPath),
     inspectSize,
+    inspectUrlCheck,
   ])
   ctx.modifyWebpackChain(({ chain }) => {
     compileToAppTarget(chain, appPath)

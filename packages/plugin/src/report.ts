@@ -21,19 +21,19 @@ export interface Section {
   readonly facts: object
 }
 
-/** Looks at a build. */
-export type Inspect = (build: EmittedBuild) => Section
+/** Looks at a build; `undefined`: it has nothing to do with such a one. */
+export type Inspect = (build: EmittedBuild) => Section | undefined
 
 /**
- * Prints a block after each build of a mini program, a section for each that looks at it. A problem in any of them stops
- * a production build before it is written, and is a warning in development.
+ * Prints a block after each build of a mini program, and each production build for H5, a section for each that looks at
+ * it. A problem in any of them stops a production build before it is written, and is a warning in development.
  *
  * With `TARO_QUERY_REPORT=<file>` it is written there as JSON too, stopped or not.
  */
 export function reportBuilds(ctx: IPluginContext, inspections: readonly Inspect[]): void {
   let block: string | undefined
   onEmit(ctx, (build) => {
-    const sections = inspections.map((inspect) => inspect(build))
+    const sections = inspections.flatMap((inspect) => inspect(build) ?? [])
     writeReport(build, sections)
     const text = print(build, sections)
     const hasProblems = sections.some(({ problems }) => problems.length > 0)

@@ -54,6 +54,7 @@ describe('an app with one line more in its Taro configuration', () => {
     const report = JSON.parse(readFileSync(build.report, 'utf8'))
     expect(report).toMatchObject({ problems: [], syntax: { found: [] }, copies: { found: [] } })
     expect(report.size.libraries).toBeGreaterThan(50_000)
+    expect(holds(build.directory, 'linked and there')).toBe(true)
     expect(holds(build.directory, 'a second copy of Taro')).toBe(false)
     expect(isPageAware(build.directory)).toBe(false)
   })
@@ -69,6 +70,7 @@ describe('an app with one line more in its Taro configuration', () => {
     expect(isPageAware(build.directory)).toBe(false)
     expect(build.stdout).toContain('the target is ES5 (android 4.1, ')
     expect(build.stdout).not.toContain('cannot read')
+    expect(build.stdout).toContain('urlCheck is false in the emitted project.config.json; yours says true')
   })
 
   it('stops at a package that nobody compiled, and at a second React, with whose they are', async () => {
@@ -94,6 +96,11 @@ describe('an app with one line more in its Taro configuration', () => {
     expect(holds(build.directory, 'class Counter{#')).toBe(true)
     expect(refused(build.directory, 2022)).toEqual([])
     expect(isPageAware(build.directory)).toBe(true)
+    const { size, ...report } = JSON.parse(readFileSync(build.report, 'utf8'))
+    expect(report).toMatchObject({ platform: 'h5', problems: [], syntax: { found: [] }, copies: { found: [] } })
+    expect(report.hosts).toBeUndefined()
+    expect(size).toMatchObject({ libraries: expect.any(Number), packages: [] })
+    expect(build.stdout).toContain('@taro-query/plugin: h5, production')
   })
 })
 
@@ -109,14 +116,4 @@ it('refuses an option of another kind', () => {
   expect(() => checkOptions({ aliasReactQuery: 'no' as never })).toThrow(
     'aliasReactQuery in config/index is true or false',
   )
-})
-
-describe('the same app without it', () => {
-  it('emits a mini program with private names and two copies of Taro', async () => {
-    const build = await buildApp('control', { type: 'weapp', target: es5, plugins: [], minify: false })
-
-    expect(refused(build.directory, 2021)).not.toEqual([])
-    expect(refused(build.directory, 2022)).toEqual([])
-    expect(holds(build.directory, 'a second copy of Taro')).toBe(true)
-  })
 })

@@ -55,7 +55,7 @@ export function buildApp(
     (resolve) => {
       execFile(
         process.execPath,
-        [taro, 'build', '--type', type],
+        [taro, 'build', '--type', type, '--no-check'],
         { cwd, env, maxBuffer: 2 ** 26 },
         (error, stdout, stderr) => {
           resolve({ exitCode: Number(error?.code ?? 0), stdout, stderr, directory: join(cwd, output), report })

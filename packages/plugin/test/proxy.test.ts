@@ -35,17 +35,21 @@ beforeAll(async () => {
   const port = portOf(free)
   await new Promise((resolve) => free.close(resolve))
   page = `http://127.0.0.1:${port}`
-  taro = spawn(process.execPath, [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', 'h5', '--watch'], {
-    cwd: join(__dirname, 'hosts'),
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      NODE_ENV: 'development',
-      TEST_OUTPUT: 'dist/proxy',
-      TEST_PORT: String(port),
-      TEST_PLUGINS: JSON.stringify([[plugin, { proxy: [origin.slice(0, -1), origin] }]]),
+  taro = spawn(
+    process.execPath,
+    [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', 'h5', '--watch', '--no-check'],
+    {
+      cwd: join(__dirname, 'hosts'),
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        TEST_OUTPUT: 'dist/proxy',
+        TEST_PORT: String(port),
+        TEST_PLUGINS: JSON.stringify([[plugin, { proxy: [origin.slice(0, -1), origin] }]]),
+      },
     },
-  })
+  )
   await untilServed(`${page}/app.js`)
 })
 afterAll(() => {

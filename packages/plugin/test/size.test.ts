@@ -69,3 +69,9 @@ it('gives the libraries their share of each script, comments left out', () => {
   expect(facts).toMatchObject({ libraries: 30 * KB })
   expect(summary?.[0]).toBe('TanStack and taro-query: about 30 KB of 120 KB of scripts, by their share of the modules')
 })
+
+it('has no packages to weigh on H5, which is loaded file by file', () => {
+  const { summary } = inspect([fill('js/app.js', 3000)], { platform: 'h5' })
+
+  expect(summary).toEqual([expect.stringMatching(/^TanStack and taro-query: about 0 KB of 3000 KB of scripts/)])
+})

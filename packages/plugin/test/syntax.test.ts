@@ -168,3 +168,19 @@ it('says what the target is', () => {
   expect(inspect('', es5).facts).toMatchObject({ edition: 'ES5' })
   expect(inspect('', 'and_qq 14').summary).toEqual(['the target is ES5 (a browser that Babel does not know)'])
 })
+
+describe('on H5', () => {
+  const onH5 = (script: string, target: string) => inspect(script, target, { platform: 'h5' })
+
+  it('leaves modules and private names to browsers that read them', () => {
+    expect(onH5('import a from "b"; class C { #d = import.meta.url }', template).problems).toEqual([])
+  })
+
+  it('finds what a browser of the target cannot read, with the setting that compiles it', () => {
+    const module = moduleOf('counter/index.js', 'class C { #d }')
+    const { problems, advice } = inspect('class C { #d }', 'chrome 70', { platform: 'h5', modules: [module] })
+
+    expect(problems).toEqual(['counter has private name #d (ES2022), which chrome 70 cannot read: counter/index.js'])
+    expect(advice).toEqual([expect.stringContaining('by h5.compile.include: [/counter[\\\\/]/]')])
+  })
+})

@@ -1,6 +1,6 @@
-/** What a build of a mini program wrote, whichever runner made it. */
+/** What a build is about to write, whichever runner made it. */
 export interface EmittedBuild {
-  /** Taro's name of it: `weapp`, `alipay`, `tt` … */
+  /** Taro's name of it: `weapp`, `alipay`, `tt`, `h5` … */
   readonly platform: string
   readonly runner: 'webpack5' | 'vite'
   /** A mistake must not be published: else there is someone to read a warning. */

@@ -16,7 +16,8 @@ interface UploadedPackage {
 /** Weighs what is uploaded, and what TanStack and taro-query add to it. */
 export function inspectSize(build: EmittedBuild): Section {
   const limit = LIMITS[build.platform]
-  const packages = packagesOf(build.files)
+  // A page is loaded file by file.
+  const packages = build.platform === 'h5' ? [] : packagesOf(build.files)
   const [main] = packages
   const scripts = sum(build.files.filter(isScript).map(bytesOf))
   const libraries = librariesIn(build)

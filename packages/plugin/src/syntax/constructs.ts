@@ -100,7 +100,7 @@ export const CONSTRUCTS: Readonly<Record<ConstructKey, Construct>> = {
   separator: entry('numeric separator', 2021, 'numeric-separator'),
   field: entry('class field', 2022, 'class-properties'),
   staticBlock: entry('static block', 2022, 'class-static-block'),
-  privateName: entry('private name', 2022, {}),
+  privateName: entry('private name', 2022, 'private-methods'),
   indices: entry('regular expression with the flag d', 2022, INDICES),
   sets: entry('regular expression with the flag v', 2024, 'unicode-sets-regex'),
   modifiers: entry('modifiers in a regular expression', 2025, 'regexp-modifiers'),

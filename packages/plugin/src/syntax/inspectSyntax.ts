@@ -58,7 +58,7 @@ export function inspectSyntax(appPath: string): (build: EmittedBuild) => Section
       name: 'syntax',
       lines: [],
       problems: [...unread, ...findings.map(describe)],
-      advice: adviceFor(findings),
+      advice: adviceFor(findings, build.platform),
       summary: [
         `the target is ${editionName(edition)}${isFloor ? ', the oldest that the Vite runner emits' : ''} (${target.engines})`,
       ],
@@ -68,10 +68,13 @@ export function inspectSyntax(appPath: string): (build: EmittedBuild) => Section
 }
 
 /** Why a target does not read something; `undefined`: it does. */
-function refusedBy({ lacking }: Target, { runner }: EmittedBuild): (key: ConstructKey) => string | undefined {
+function refusedBy({ lacking }: Target, { runner, platform }: EmittedBuild): (key: ConstructKey) => string | undefined {
+  const isH5 = platform === 'h5'
   return (key) => {
-    if (key === 'privateName') return "which the mini programs' own tools refuse, whatever the target"
-    if (NEVER_READ.has(key)) return 'which is for the bundler, and no mini program reads'
+    // A browser loads modules.
+    if (isH5 && (key === 'module' || key === 'importMeta')) return undefined
+    if (!isH5 && key === 'privateName') return "which the mini programs' own tools refuse, whatever the target"
+    if (!isH5 && NEVER_READ.has(key)) return 'which is for the bundler, and no mini program reads'
     const construct = CONSTRUCTS[key]
     if (runner === 'vite' && construct.year <= 2015) return undefined
     const engines = lacking(construct)
@@ -143,15 +146,17 @@ function describe({ package: owner, construct, why, places }: Finding): string {
   return `${owner} has ${construct}, ${why}: ${some(places)}`
 }
 
-function adviceFor(findings: readonly Finding[]): string[] {
+function adviceFor(findings: readonly Finding[], platform: string): string[] {
+  const isH5 = platform === 'h5'
   const compiled = findings.find((finding) => finding.isOfModule && isCompiled(finding))
   const pattern = compiled?.package.replace(/(.)@.*/, '$1').replaceAll('/', '[\\\\/]')
   const all = [
     compiled &&
-      `Have Babel compile it, by mini.compile.include: [/${pattern}[\\\\/]/] in config/index, or raise the browserslist.`,
+      `Have Babel compile it, by ${isH5 ? 'h5' : 'mini'}.compile.include: [/${pattern}[\\\\/]/] in config/index, or raise the browserslist.`,
     findings.some(({ isOfModule }) => !isOfModule) &&
       'What no module of the build has was copied, or a plugin wrote it: compile it there.',
-    findings.some(({ key }) => key === 'privateName') &&
+    !isH5 &&
+      findings.some(({ key }) => key === 'privateName') &&
       'A higher browserslist does not help with private names; above iOS 14, private methods need @babel/plugin-transform-private-methods in babel.config.js as well.',
     findings.some((finding) => !isCompiled(finding)) &&
       'What Babel cannot compile needs a higher browserslist, or another version of the package.',

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 
 // Stands for a package of ours in a workspace: outside node_modules, and newer than any phone.
 class Linked {
-  #env = Taro.getEnv?.() ?? 'none'
+  #env = Taro.getEnv?.() ?? 'linked and there'
 
   async #read() {
     return this.#env
