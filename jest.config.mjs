@@ -4,7 +4,8 @@ export default {
     '<rootDir>/packages/*',
     '<rootDir>/packages/request/jest.h5.config.mjs',
     '<rootDir>/packages/request/jest.browser.config.mjs',
-    '<rootDir>/apps/*',
+    // It installs apps from the registry, and has its own command.
+    '<rootDir>/apps/!(newcomer)',
     '<rootDir>/docs',
     '<rootDir>/scripts',
   ],

@@ -7,5 +7,4 @@ export default project({
   displayName: 'sample',
   globalSetup: script('jestBrowser.mjs'),
   globalTeardown: script('jestBrowserEnd.mjs'),
-  modulePathIgnorePatterns: ['<rootDir>/.test/'],
 })
