@@ -24,7 +24,7 @@ export const project = (config) => ({
   },
   ...config,
   moduleNameMapper: {
-    '^@taro-query/(request|react|simulator)$': path('packages/$1/src/index.ts').replaceAll('%24', '$'),
+    '^@taro-query/(request|react|simulator|relay)$': path('packages/$1/src/index.ts').replaceAll('%24', '$'),
     ...config.moduleNameMapper,
   },
 })

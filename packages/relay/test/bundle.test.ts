@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type * as Instance from '../bench/openInstance.mjs'
+
+// The built command and its bundle, as a developer has them: build first.
+
+const load = (): Promise<typeof Instance> => import('../bench/openInstance.mjs')
+const command = join(__dirname, '../bin/taro-query-relay.js')
+const run = (...words: string[]): string =>
+  execFileSync(process.execPath, [command, ...words], { cwd: join(__dirname, '..'), encoding: 'utf8', stdio: 'pipe' })
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'taro-query-relay-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+it('is one file that needs nothing installed, within its budget', async () => {
+  const { BUDGET, bundle } = await load()
+  const { file, bytes, remove } = bundle()
+  const manifest = JSON.parse(readFileSync(join(dirname(file), 'package.json'), 'utf8'))
+  const required = new Set(readFileSync(file, 'utf8').match(/require\("[^"]+"\)/g))
+
+  expect(bytes).toBeLessThanOrEqual(BUDGET.bytes)
+  expect(manifest).toEqual({ name: 'relay', version: '1.0.0', private: true, main: 'index.js' })
+  expect([...required].filter((each) => !each.includes('"node:'))).toEqual([])
+  expect(existsSync(join(dirname(file), 'config.json'))).toBe(true)
+  remove()
+})
+
+it('relays 500 requests, 20 at a time, and loses none', async () => {
+  const instance = await (await load()).openInstance()
+  const { outcomes } = await instance.relay(500, 20)
+  instance.close()
+
+  expect(outcomes).toEqual({ relayed: 500 })
+})
+
+it('puts the template into a project, and tells DevTools where it is', () => {
+  writeFileSync(join(folder, 'project.config.json'), '{"miniprogramRoot":"dist/","appid":"touristappid"}')
+  run('create', folder)
+
+  expect(JSON.parse(readFileSync(join(folder, 'project.config.json'), 'utf8'))).toEqual({
+    miniprogramRoot: 'dist/',
+    appid: 'touristappid',
+    cloudfunctionRoot: 'cloudfunctions/',
+  })
+  expect(readFileSync(join(folder, 'cloudfunctions/relay/index.js'), 'utf8')).toContain('createRelay({')
+  // What is there is the developer's.
+  expect(() => run('create', folder)).toThrow('it stays as it is')
+})
+
+it('goes where a project has its functions already, or makes the place', () => {
+  writeFileSync(join(folder, 'project.config.json'), '{"cloudfunctionRoot":"./cloud/"}')
+  run('create', folder)
+  run('create', join(folder, 'new'))
+
+  expect(existsSync(join(folder, 'cloud/relay/config.json'))).toBe(true)
+  expect(readFileSync(join(folder, 'project.config.json'), 'utf8')).toBe('{"cloudfunctionRoot":"./cloud/"}')
+  expect(existsSync(join(folder, 'new/cloudfunctions/relay/package.json'))).toBe(true)
+  expect(JSON.parse(readFileSync(join(folder, 'new/project.config.json'), 'utf8'))).toEqual({
+    cloudfunctionRoot: 'cloudfunctions/',
+  })
+})
+
+it('bundles no folder that is no function, and none over itself', () => {
+  mkdirSync(join(folder, 'empty'))
+
+  expect(() => run('bundle', join(folder, 'empty'))).toThrow('it has no package.json')
+  run('create', folder)
+  const source = join(folder, 'cloudfunctions/relay')
+  expect(() => run('bundle', source, source)).toThrow('would overwrite its source')
+})
