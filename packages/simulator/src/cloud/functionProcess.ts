@@ -78,7 +78,7 @@ export function createFunctionProcess(folder: string): FunctionProcess {
       }
       const late = `Invoking task timed out after ${timeout / 1_000} seconds`
       const answer = next(timeout, late)
-      child.send({ event, context: { ...context, REQUEST_ID: requestId } })
+      child.send({ event, context: { ...context, REQUEST_ID: requestId }, timeout })
       const { result, failed: reason = '', fatal } = await answer
       if (fatal) alive = false
       if (result !== undefined) return { result, printed: printed.splice(0) }

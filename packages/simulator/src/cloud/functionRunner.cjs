@@ -63,13 +63,25 @@ async function loadMain() {
   return exported.main
 }
 
+/** The environment as the cloud has it for a call: `getWXContext()` of wx-server-sdk 4.0.2 reads it there. */
+function describeCall({ ENV, SOURCE, REQUEST_ID, ...user }) {
+  const keys = Object.keys(user).map((key) => `WX_${key}`)
+  for (const key of (process.env.WX_CONTEXT_KEYS ?? '').split(',')) delete process.env[key]
+  process.env.WX_CONTEXT_KEYS = keys.join(',')
+  for (const key of keys) process.env[key] = user[key.slice(3)]
+  process.env.TCB_SOURCE = SOURCE
+  if (ENV === undefined) delete process.env.TCB_ENV
+  else process.env.TCB_ENV = ENV
+}
+
 const describe = (error) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
 loadMain().then(
   (main) => {
-    process.on('message', async ({ event, context }) => {
+    process.on('message', async ({ event, context, timeout }) => {
       wxContext = context
+      describeCall(context)
       try {
-        const result = await main(JSON.parse(event), { request_id: context.REQUEST_ID })
+        const result = await main(JSON.parse(event), { request_id: context.REQUEST_ID, time_limit_in_ms: timeout })
         send({ result: JSON.stringify(result) ?? 'null' })
       } catch (error) {
         send({ failed: describe(error) })

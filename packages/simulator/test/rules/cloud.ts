@@ -90,6 +90,20 @@ export const sheet: RuleSheet = {
       ),
     },
     {
+      says: 'A function’s environment says who calls, its context how long it has.',
+      source: 'wx-server-sdk 4.0.2, getWXContext; cloud.tencent.com/document/product/583/9210',
+      holds: inApp(
+        async (_, call) => {
+          const { result } = await call(`{ name: 'environment' }`)
+          expect(result).toEqual({
+            call: { keys: ['WX_APPID', 'WX_OPENID'], openid: 'ann', env: 'test-1', source: 'wx_client' },
+            limit: 2_000,
+          })
+        },
+        { cloud: { openid: 'ann', functionTimeout: 2_000 } },
+      ),
+    },
+    {
       says: 'Neither the trusted domains nor the limit of ten requests hold for the cloud.',
       source: 'framework/ability/network',
       holds: async () => {
