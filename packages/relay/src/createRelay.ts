@@ -28,7 +28,7 @@ function readOpenid(): string | undefined {
   return WX_CONTEXT_KEYS.split(',').includes('WX_OPENID') ? WX_OPENID : undefined
 }
 
-// The context of Tencent's SCF says how long the function has.
+// The context says how long the function has (cloud.tencent.com/document/product/583/9210).
 function readTimeout(context: unknown): number {
   const { time_limit_in_ms: limit } = Object(context) as { time_limit_in_ms?: unknown }
   return Math.max(MARGIN, (typeof limit === 'number' && limit > 0 ? limit : DEFAULT_TIMEOUT) - MARGIN)

@@ -63,7 +63,9 @@ function send(
       ...forAgent,
     })
     // Its own `signal` does not end a connection that was kept alive, in Node 16.
-    signal.addEventListener('abort', () => request.destroy())
+    const abort = () => request.destroy()
+    signal.addEventListener('abort', abort)
+    request.once('close', () => signal.removeEventListener('abort', abort))
     request.once('response', (response) => resolve([response, false]))
     request.on('error', (error: NodeJS.ErrnoException) => {
       const isStale = request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
