@@ -43,7 +43,7 @@ export type ClientOptions = ClientIdentity & {
    * what it throws, an error class of your own: `if (code !== 0) throw new ApiError(code, message)`.
    */
   readonly unwrap?: (data: unknown, response: TransportResponse) => unknown
-  /** @default taroTransport() */
+  /** How requests get to the server; an endpoint may have its own. @default taroTransport() */
   readonly transport?: Transport
 }
 
@@ -90,17 +90,13 @@ interface AnyInput {
  * without a `name`.
  */
 export function createClient(options: ClientOptions): Client {
-  const { baseURL, headers, timeout = 10_000, interceptors = [], transport = taroTransport(), unwrap } = options
+  const { baseURL, headers, timeout = 10_000, interceptors = [], unwrap } = options
   const name = options.name || baseURL
   if (process.env.NODE_ENV !== 'production') checkClient(options)
 
-  // Again after the interceptors, who may have changed them.
-  const dispatch: Transport = (request) => transport({ ...request, headers: mergeHeaders(request.headers) })
-  const send = compose(interceptors.concat(transport.queue || []), withDeadline(dispatch))
-
   // The order of a call: validate, encode, interceptors, queue, deadline and native task, decode, status, unwrap,
   // validate.
-  async function call(definition: AnyDefinition, input: AnyInput, callOptions: CallOptions) {
+  async function call(send: Transport, definition: AnyDefinition, input: AnyInput, callOptions: CallOptions) {
     if (process.env.NODE_ENV !== 'production') checkTimeout(callOptions.timeout)
     const { method, path, body: bodyCodec, response: codec = jsonOrText } = definition
     const { signal = createAbort().signal } = callOptions
@@ -146,10 +142,13 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     endpoint(definition) {
-      const { method, path, priority } = definition
+      const { method, path, priority, transport = options.transport || taroTransport() } = definition
       if (process.env.NODE_ENV !== 'production') checkEndpoint(definition)
+      // Again after the interceptors, who may have changed them.
+      const dispatch: Transport = (request) => transport({ ...request, headers: mergeHeaders(request.headers) })
+      const send = compose(interceptors.concat(transport.queue || []), withDeadline(dispatch))
       const endpoint = (input: AnyInput | undefined, callOptions: CallOptions | undefined) =>
-        call(definition as AnyDefinition, input || {}, callOptions || {})
+        call(send, definition as AnyDefinition, input || {}, callOptions || {})
       // The definition's types are the only proof of the input's and the response's.
       return Object.assign(endpoint, { key: [name, method, path], method, priority }) as never
     },

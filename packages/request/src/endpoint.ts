@@ -4,7 +4,7 @@ import type { HeaderFields } from './headers'
 import type { TaroRequestOptions } from './platform/taroRequestOptions'
 import type { Priority } from './queue'
 import type { StandardSchemaV1 } from './standardSchema'
-import type { Method, Progress } from './transport'
+import type { Method, Progress, Transport } from './transport'
 import type { WritableFields } from './type'
 
 /** Describes an endpoint once; its input and its response are inferred from it. */
@@ -15,6 +15,8 @@ export type EndpointDefinition<TPath extends string, TQuery, TBody, TResponse> =
   readonly query?: StandardSchemaV1<TQuery, WritableFields>
   /** How the response is read. @default JSON if it parses, else text, of type `unknown` */
   readonly response?: ResponseCodec<TResponse>
+  /** How its requests get to the server. @default the client's */
+  readonly transport?: Transport
 } & RequestOptions &
   (
     | { readonly method: Exclude<Method, 'GET' | 'HEAD'>; readonly body?: BodyCodec<TBody> }

@@ -57,3 +57,9 @@ export type {
   Upload,
 } from './transport'
 export { type, type WritableFields } from './type'
+
+// After all that most apps use: modules come in this order, and so compress better.
+
+export { type CloudContainerOptions, cloudContainerTransport } from './cloudContainerTransport'
+export { type CloudFunctionOptions, cloudFunctionTransport } from './cloudFunctionTransport'
+export { type RelayOptions, relayTransport } from './relayTransport'

@@ -25,7 +25,7 @@ export async function sendSecretly(
   let target = request
   for (let count = 0; ; count++) {
     const headers = mergeHeaders(target.headers, secret)
-    const response = await next({ ...target, headers, step: withoutRedirects(Object.keys(secret), step) })
+    const response = await next({ ...target, headers, step: withoutRedirects(step, secret) })
     const { location } = response.headers
     if (!isRedirect(response) || !location || count === MOST_REDIRECTS || request.taro.redirect) return response
     target = redirected(target, response.status, resolveUrl(location, target.url))

@@ -104,7 +104,16 @@ export interface Progress {
  * One exchange with the platform. A codec brings the one that it needs, so that an app without uploads has no code for
  * them. Resolves and rejects as a {@link Transport} does.
  */
-export type TaroStep = (request: TransportRequest, options: TaroRequestOptions) => Promise<TransportResponse>
+export interface TaroStep {
+  (request: TransportRequest, options: TaroRequestOptions): Promise<TransportResponse>
+  /**
+   * What it asks of a transport that is not Taro's. `bytes`: the `content` of a success is an `ArrayBuffer`, and what an
+   * error says is text. A step that does not say goes through Taro alone.
+   */
+  readonly content?: 'text' | 'bytes' | undefined
+  /** `manual`: a redirect is the response. */
+  readonly redirect?: 'manual'
+}
 
 /**
  * Sends one request. It resolves for every HTTP status and rejects with a `RequestError` when no response came. The

@@ -1,4 +1,6 @@
 import {
+  cloudContainerTransport,
+  cloudFunctionTransport,
   createClient,
   type Endpoint,
   type EndpointKey,
@@ -9,6 +11,7 @@ import {
   type NetworkErrorReason,
   AbortController as Ponyfill,
   type RequestFailure,
+  relayTransport,
   type StandardSchemaV1,
   taroTransport,
   text,
@@ -185,3 +188,25 @@ if (isRequestError(error)) {
   if (error.name === 'HttpError') expectTypeOf(error).toEqualTypeOf<HttpError>()
   if (error.name === 'NetworkError') expectTypeOf(error.reason).toEqualTypeOf<NetworkErrorReason>()
 }
+
+// An endpoint may have a transport of its own; what it takes and gives stays the same
+const clouds = createClient({
+  baseURL: 'http://stock.example.com',
+  transport: cloudFunctionTransport({ name: 'relay' }),
+})
+const direct = clouds.endpoint({
+  method: 'GET',
+  path: '/books/:id',
+  response: json(bookSchema),
+  transport: taroTransport(),
+})
+expectTypeOf(direct).toEqualTypeOf(getBook)
+cloudFunctionTransport({ name: 'relay', env: 'prod-1', relay: { url: '/relay', secret: async () => 'token' } })
+cloudContainerTransport({ service: 'books' })
+relayTransport({ url: 'https://relay.example.com' })
+// @ts-expect-error a function without its name
+cloudFunctionTransport({ env: 'prod-1' })
+// @ts-expect-error a container is named by its service
+cloudContainerTransport({ name: 'books' })
+// @ts-expect-error a transport belongs to an endpoint or a client, not to a call
+void direct({ params: { id: 1 } }, { transport: taroTransport() })

@@ -13,11 +13,10 @@ export function json(schema?: StandardSchemaV1): Codec<unknown> {
     schema,
     contentType: 'application/json',
     encode(value) {
-      const text: string | undefined = JSON.stringify(value)
       // A type error as well, so development finds it.
-      if (process.env.NODE_ENV !== 'production' && text === undefined)
+      if (process.env.NODE_ENV !== 'production' && JSON.stringify(value) === undefined)
         throw new TypeError(`A ${typeof value} is no JSON`)
-      return text
+      return JSON.stringify(value)
     },
     decode: (text, _, isBodiless) => (isBodiless && text === '' ? undefined : JSON.parse(text)),
   }

@@ -1,13 +1,13 @@
 import type { RequestTarget } from '../transport'
 import { RequestError } from './RequestError'
 
-/** Which of the mini program's lists of trusted domains lacks the host. */
-export type DomainList = 'request' | 'uploadFile' | 'downloadFile'
+/** Which list lacks the host: one of the mini program's trusted domains, or what the relay allows. */
+export type DomainList = 'request' | 'uploadFile' | 'downloadFile' | 'relay'
 
 /**
  * The host is not in the mini program's list of trusted domains, or may not be there: WeChat takes only https, no IP
- * address, no localhost, and a port only if it is listed with the host. A redirect's target must be listed as well.
- * Not retryable.
+ * address, no localhost, and a port only if it is listed with the host. A redirect's target must be listed as well. A
+ * relay has a list of its own. Not retryable.
  */
 export class DomainError extends RequestError {
   declare readonly name: 'DomainError'

@@ -44,10 +44,14 @@ export function settleRejection(request: TransportRequest, cause: unknown): unkn
   throw toPlatformError(request, cause)
 }
 
-/** The error for a rejection; one that is not the platform's (a Taro interceptor threw it) stays what it is. */
-export function toPlatformError(request: TransportRequest, cause: unknown): unknown {
+/**
+ * The error for a rejection; one that is not the platform's (a Taro interceptor threw it) stays what it is.
+ *
+ * @param read What it means, where it is not `Taro.request` that rejected.
+ */
+export function toPlatformError(request: TransportRequest, cause: unknown, read: ReadFault = readFault): unknown {
   const rejection = (cause || {}) as Rejection
-  const fault = readFault(rejection, request)
+  const fault = read(rejection, request)
   const detail = String(rejection.errMsg || rejection.errorMessage || rejection.message)
   switch (fault) {
     case undefined:

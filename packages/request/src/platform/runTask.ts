@@ -27,7 +27,9 @@ export async function runTask(request: TransportRequest, start: (own: OwnTask) =
   }
   // A Taro interceptor may have kept it until nobody wants it any more.
   const own: OwnTask = (begin) => (signal.aborted ? Promise.reject({ errMsg: 'request:fail abort' }) : adopt(begin()))
-  const forget = onAbort(signal, () => task?.abort?.())
+  const forget = onAbort(signal, () => {
+    task?.abort?.()
+  })
   try {
     const outer = start(own)
     // After `Taro.cleanInterceptors()` it is the native one itself.

@@ -21,13 +21,14 @@ export async function transfer(
   request: TransportRequest,
   start: (options: TransferOptions) => NativeTask,
 ): Promise<TransportResponse> {
-  const onTask = (task: NativeTask) =>
+  const onTask = (task: NativeTask) => {
     task.onProgressUpdate?.((update) =>
       request.onProgress({
         loaded: update.totalBytesSent || update.totalBytesWritten || 0,
         total: update.totalBytesExpectedToSend || update.totalBytesExpectedToWrite || undefined,
       }),
     )
+  }
   const options = { url: request.url, header: request.headers, timeout: NO_TIMEOUT }
   // What it is, toResponse checks.
   const result = (await runTask({ ...request, onTask }, (own) => own(() => start(options)))) as {

@@ -2,8 +2,11 @@ import { DomainError, type DomainList } from '../errors/DomainError'
 import type { TransportRequest } from '../transport'
 import { domainAdvice } from './domainAdvice'
 
+/** A list of the console's; the relay's is its own. */
+type ConsoleList = Exclude<DomainList, 'relay'>
+
 /** The lists of trusted domains, their hosts without `https://`, and what the app says that need not be in them. */
-type TrustedDomains = Readonly<Record<DomainList, readonly string[]>> & {
+type TrustedDomains = Readonly<Record<ConsoleList, readonly string[]>> & {
   readonly ignore: readonly (string | Pattern)[]
 }
 
@@ -17,7 +20,7 @@ interface Pattern {
 declare const TARO_QUERY_DOMAINS: TrustedDomains | undefined
 
 /** What the plugin's option calls the lists. */
-const OPTIONS: Readonly<Record<DomainList, string>> = {
+const OPTIONS: Readonly<Record<ConsoleList, string>> = {
   request: 'request',
   uploadFile: 'upload',
   downloadFile: 'download',
@@ -29,7 +32,7 @@ const OPTIONS: Readonly<Record<DomainList, string>> = {
  *
  * @throws DomainError
  */
-export function refuseUntrusted(request: TransportRequest, list: DomainList): void {
+export function refuseUntrusted(request: TransportRequest, list: ConsoleList): void {
   if (typeof TARO_QUERY_DOMAINS === 'undefined') return
   const { ignore, [list]: trusted } = TARO_QUERY_DOMAINS
   const url = request.url.toLowerCase()

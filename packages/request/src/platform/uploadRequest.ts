@@ -10,10 +10,9 @@ export const uploadRequest: TaroStep = async (request, options) => {
   // A form's content-type has the boundary, which only the platform knows; the client's headers may have another.
   const withoutType = { ...request, headers: withoutContentType(request.headers) }
   // The codec that brings this step encodes to nothing else.
-  const upload = request.body as Upload
-  if (process.env.TARO_ENV === 'h5') return h5Upload(withoutType, options, upload)
+  const { file, name, fields } = request.body as Upload
+  if (process.env.TARO_ENV === 'h5') return h5Upload(withoutType, options, { file, name, fields })
   if (process.env.NODE_ENV !== 'production') refuseUntrusted(request, 'uploadFile')
-  const { file, name, fields } = upload
   return transfer(withoutType, (shared) =>
     uploadFile({
       ...options,

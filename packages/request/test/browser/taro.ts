@@ -4,3 +4,4 @@ export * from '@tarojs/taro-h5/dist/api/network/request'
 export const uploadFile = undefined
 export const downloadFile = undefined
 export const getFileSystemManager = undefined
+export { cloud } from '@tarojs/taro-h5/dist/api/cloud'

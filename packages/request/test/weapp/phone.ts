@@ -33,4 +33,10 @@ export const phone = {
   /** A redirect that is left to the app ends in a failure, once its headers were told. */
   failsAtRedirects: false,
   requests: [] as RequestOptions[],
+  /** What `wx.cloud` was told to do, and what its calls give. */
+  cloud: {
+    inits: [] as unknown[],
+    calls: [] as Record<string, unknown>[],
+    answer: (_call: Record<string, unknown>): unknown => undefined,
+  },
 }

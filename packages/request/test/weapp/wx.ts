@@ -112,8 +112,18 @@ function readAs(dataType: string | undefined, text: string): unknown {
   }
 }
 
+const callCloud = async (call: Record<string, unknown>) => {
+  phone.cloud.calls.push(call)
+  return phone.cloud.answer(call)
+}
+
 export const wx = {
   request,
+  cloud: {
+    init: (options: unknown) => phone.cloud.inits.push(options),
+    callFunction: callCloud,
+    callContainer: callCloud,
+  },
   ...wxFiles,
   getSystemInfoSync: () => ({ platform: 'devtools' }),
 }

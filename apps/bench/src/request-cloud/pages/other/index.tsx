@@ -1,0 +1,10 @@
+import { Text } from '@tarojs/components'
+import { useLoad } from '@tarojs/taro'
+import { useState } from 'react'
+import { load } from '../../load'
+
+export default function Other() {
+  const [title, setTitle] = useState('')
+  useLoad(async () => setTitle(await load(2)))
+  return <Text>{title}</Text>
+}
