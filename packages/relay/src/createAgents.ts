@@ -30,6 +30,12 @@ interface ConnectionOptions extends DialOptions {
 }
 type Done = (error: unknown, socket?: Socket) => void
 
+/**
+ * Milliseconds that a connection may have waited. The cloud freezes a function between two calls, its timers as well, and
+ * the network forgets the connection meanwhile (docs.cloudbase.net on ETIMEDOUT with Node.js 16).
+ */
+const LONGEST_WAIT = 4_000
+
 /** Gives the agent for a scheme; `isReused` for one whose connections are kept alive. */
 export type Agents = (isSecure: boolean, isReused: boolean) => http.Agent
 
@@ -80,11 +86,28 @@ export function createAgents({ lookup = lookUp, connect = connectSocket }: Diali
     // Later.
     return undefined
   }
-  const create = (isSecure: boolean, keepAlive: boolean): http.Agent =>
-    Object.assign(new (isSecure ? https : http).Agent({ keepAlive }), { createConnection: createConnection(isSecure) })
+  const create = (isSecure: boolean, keepAlive: boolean): http.Agent => {
+    const agent = new (isSecure ? https : http).Agent({ keepAlive })
+    agent.on('free', (socket) => freeSince.set(socket, Date.now()))
+    return Object.assign(agent, { createConnection: createConnection(isSecure) })
+  }
   const agents = [create(false, false), create(false, true), create(true, false), create(true, true)]
-  // There are four.
-  return (isSecure, isReused) => agents[Number(isSecure) * 2 + Number(isReused)] as http.Agent
+  return (isSecure, isReused) => {
+    // There are four.
+    const agent = agents[Number(isSecure) * 2 + Number(isReused)] as http.Agent
+    dropForgotten(agent)
+    return agent
+  }
+}
+
+const freeSince = new WeakMap<object, number>()
+
+/** By the clock on the wall: Node's own timer for it stood still, too. */
+function dropForgotten({ freeSockets }: http.Agent): void {
+  const now = Date.now()
+  for (const socket of Object.values(freeSockets).flat()) {
+    if (socket && now - (freeSince.get(socket) ?? now) > LONGEST_WAIT) socket.destroy()
+  }
 }
 
 async function lookUp(hostname: string): Promise<string[]> {

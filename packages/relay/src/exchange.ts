@@ -68,7 +68,7 @@ function send(
     request.once('close', () => signal.removeEventListener('abort', abort))
     request.once('response', (response) => resolve([response, false]))
     request.on('error', (error: NodeJS.ErrnoException) => {
-      const isStale = request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
+      const isStale = request.reusedSocket && /^(ECONNRESET|EPIPE|ETIMEDOUT)$/.test(error.code ?? '')
       if (isStale && !signal.aborted) resolve([undefined, true])
       else reject(error)
     })

@@ -233,6 +233,19 @@ it('keeps connections alive for what may be sent twice', async () => {
   expect(backend.connections()).toBe(reused + 1)
 })
 
+it('takes no connection again that waited longer than a frozen function’s network remembers', async () => {
+  await send('http://other.example.com/a')
+  const { connections } = backend
+  const before = connections()
+  await send('http://other.example.com/a')
+  expect(connections()).toBe(before)
+
+  const now = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 5_000)
+  await send('http://other.example.com/a')
+  now.mockRestore()
+  expect(connections()).toBe(before + 1)
+})
+
 it('goes on to a name’s next address when the first refuses', async () => {
   const attempts = dialing.attempts.length
 
