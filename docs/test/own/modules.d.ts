@@ -55,3 +55,7 @@ declare module '*/schema' {
     }
   }
 }
+
+declare module '*/sessions' {
+  export function readSession(authorization: string | undefined): Promise<string | undefined>
+}

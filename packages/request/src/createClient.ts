@@ -75,6 +75,7 @@ interface AnyDefinition extends RequestOptions {
   readonly query?: StandardSchemaV1
   readonly body?: BodyCodec<unknown>
   readonly response?: ResponseCodec<unknown>
+  readonly transport?: Transport
 }
 
 interface AnyInput {
@@ -91,66 +92,72 @@ interface AnyInput {
  */
 export function createClient(options: ClientOptions): Client {
   const { baseURL, headers, timeout = 10_000, interceptors = [], unwrap } = options
-  const name = options.name || baseURL
   if (process.env.NODE_ENV !== 'production') checkClient(options)
 
-  // The order of a call: validate, encode, interceptors, queue, deadline and native task, decode, status, unwrap,
-  // validate.
-  async function call(send: Transport, definition: AnyDefinition, input: AnyInput, callOptions: CallOptions) {
-    if (process.env.NODE_ENV !== 'production') checkTimeout(callOptions.timeout)
+  /** What an endpoint's function does. */
+  function callerOf(definition: AnyDefinition) {
     const { method, path, body: bodyCodec, response: codec = jsonOrText } = definition
-    const { signal = createAbort().signal } = callOptions
-    const base = evaluate(baseURL)
-    let target: RequestTarget = { method, url: joinUrl(base, fillPath(path, input.params)), baseURL: base }
+    const transport = definition.transport || options.transport || taroTransport()
+    // Again after the interceptors, who may have changed them.
+    const dispatch: Transport = (request) => transport({ ...request, headers: mergeHeaders(request.headers) })
+    const send = compose(interceptors.concat(transport.queue || []), withDeadline(dispatch))
 
-    const work = async () => {
-      // Without waiting where there is nothing to wait for: at a launch the request is then on its way before all else.
-      let query = conform(target, 'query', input.query || {}, definition.query)
-      if (isPromise(query)) query = await query
-      // The definition's type promises fields, and `toPairs` checks each.
-      const url = withQuery(target.url, query as Fields)
-      target = { method, url, baseURL: base }
-      const hasBody = bodyCodec && input.body !== undefined
-      const body = hasBody ? bodyCodec.encode(await conform(target, 'body', input.body, bodyCodec.schema)) : undefined
-      // No spread here: among so many fields it doubles what V8 takes for a request.
-      const response = await send({
-        method,
-        url,
-        baseURL: base,
-        headers: mergeHeaders(
-          typeof headers === 'function' ? await headers() : headers,
-          { 'content-type': hasBody ? bodyCodec.contentType : undefined },
-          definition.headers,
-          callOptions.headers,
-        ),
-        body,
-        step: bodyCodec?.send || codec.step,
-        signal,
-        timeout: callOptions.timeout || definition.timeout || timeout,
-        onProgress: callOptions.onProgress || definition.onProgress || ignore,
-        priority: callOptions.priority ?? (definition.priority || 0),
-        taro: { ...definition.taro, ...callOptions.taro },
-      })
-      if (!isSuccess(response)) throw new HttpError(target, response, decode(target, response, jsonOrText))
-      const data = decode(target, response, codec)
-      // Bytes, a file and a stream come in no envelope.
-      const isWrapped = unwrap && response.content === undefined
-      return conform(target, 'response', isWrapped ? await unwrap(data, response) : data, codec.schema)
+    // The order of a call: validate, encode, interceptors, queue, deadline and native task, decode, status, unwrap,
+    // validate.
+    return async (input: AnyInput = {}, callOptions: CallOptions = {}) => {
+      if (process.env.NODE_ENV !== 'production') checkTimeout(callOptions.timeout)
+      const { signal = createAbort().signal } = callOptions
+      const base = evaluate(baseURL)
+      let target: RequestTarget = { method, url: joinUrl(base, fillPath(path, input.params)), baseURL: base }
+
+      const work = async () => {
+        // Without waiting where there is nothing to wait for: at a launch the request is then on its way before all else.
+        let query = conform(target, 'query', input.query || {}, definition.query)
+        if (isPromise(query)) query = await query
+        // The definition's type promises fields, and `toPairs` checks each.
+        const url = withQuery(target.url, query as Fields)
+        target = { method, url, baseURL: base }
+        const hasBody = bodyCodec && input.body !== undefined
+        const body = hasBody ? bodyCodec.encode(await conform(target, 'body', input.body, bodyCodec.schema)) : undefined
+        // No spread here: among so many fields it doubles what V8 takes for a request.
+        const response = await send({
+          method,
+          url,
+          baseURL: base,
+          headers: mergeHeaders(
+            typeof headers === 'function' ? await headers() : headers,
+            { 'content-type': hasBody ? bodyCodec.contentType : undefined },
+            definition.headers,
+            callOptions.headers,
+          ),
+          body,
+          step: bodyCodec?.send || codec.step,
+          signal,
+          timeout: callOptions.timeout || definition.timeout || timeout,
+          onProgress: callOptions.onProgress || definition.onProgress || ignore,
+          priority: callOptions.priority ?? (definition.priority || 0),
+          taro: { ...definition.taro, ...callOptions.taro },
+        })
+        if (!isSuccess(response)) throw new HttpError(target, response, decode(target, response, jsonOrText))
+        const data = decode(target, response, codec)
+        // Bytes, a file and a stream come in no envelope.
+        const isWrapped = unwrap && response.content === undefined
+        return conform(target, 'response', isWrapped ? await unwrap(data, response) : data, codec.schema)
+      }
+      return untilAborted(signal, (reason) => new AbortError(target, reason), work)
     }
-    return untilAborted(signal, (reason) => new AbortError(target, reason), work)
   }
 
   return {
     endpoint(definition) {
-      const { method, path, priority, transport = options.transport || taroTransport() } = definition
+      const { method, path, priority } = definition
       if (process.env.NODE_ENV !== 'production') checkEndpoint(definition)
-      // Again after the interceptors, who may have changed them.
-      const dispatch: Transport = (request) => transport({ ...request, headers: mergeHeaders(request.headers) })
-      const send = compose(interceptors.concat(transport.queue || []), withDeadline(dispatch))
-      const endpoint = (input: AnyInput | undefined, callOptions: CallOptions | undefined) =>
-        call(send, definition as AnyDefinition, input || {}, callOptions || {})
       // The definition's types are the only proof of the input's and the response's.
-      return Object.assign(endpoint, { key: [name, method, path], method, priority }) as never
+      return Object.assign(callerOf(definition as AnyDefinition), {
+        key: [options.name || baseURL, method, path],
+        method,
+        priority,
+      }) as never
     },
   }
 }
