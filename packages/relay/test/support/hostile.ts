@@ -45,6 +45,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'v6-unique-local': ['fd12:3456:789a::1'],
   'v6-link-local': ['fe80::1'],
   'v6-zone': ['fe80::1%eth0'],
+  'v6-zone-global': ['2606:2800:21f::1%eth0'],
   'v6-site-local': ['fec0::1'],
   'v6-multicast': ['ff02::1'],
   'v6-metadata': ['fd00:ec2::254'],
