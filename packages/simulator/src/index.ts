@@ -1,6 +1,6 @@
 // Left out on purpose: the host and its contract (`src/host`), which are this package's own.
 export type { Simulator } from './browser/inspect'
-export { type Phone, type RelayedRequest, type ServeOptions, serve } from './browser/serve'
+export { type Phone, type RelayedCall, type RelayedRequest, type ServeOptions, serve } from './browser/serve'
 export type { CloudOptions, CloudRecord } from './host/cloud'
 export type { PageRecord, TabBarItem, TabBarRecord } from './host/hostEvents'
 export type { DomainLists, NetworkCondition, NetworkType, Rules } from './host/hostOptions'

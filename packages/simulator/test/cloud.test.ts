@@ -76,6 +76,12 @@ it('tells the function who calls', async () => {
   })
 })
 
+it('gives the function its environment variables, and the app none of them', async () => {
+  await open({ envVariables: { STOCK_KEY: 'a1' } })
+  expect(await call(`{ name: 'variable', data: { name: 'STOCK_KEY' } }`)).toMatchObject({ result: 'a1' })
+  expect(app.evaluate('typeof process')).toBe('undefined')
+})
+
 it('says which part of wx-server-sdk the stand-in lacks', async () => {
   await open()
   const { errCode, errMsg } = await call(`{ name: 'whoami', data: { method: 'database' } }`)

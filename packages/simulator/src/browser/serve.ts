@@ -7,7 +7,7 @@ import type { HostOptions } from '../host/types'
 import { answerPhone } from './answerPhone'
 import type { PhoneSettings } from './boot'
 import { CHANGES } from './changesWire'
-import { relayCloud } from './cloudRelay'
+import { type RelayedCall, relayCloud } from './cloudRelay'
 import { listen } from './listen'
 import { isLocal } from './ownPage'
 import { phoneBundle } from './phoneBundle'
@@ -17,6 +17,7 @@ import { CLOUD, RELAY } from './relayWire'
 import { relaySockets } from './socketRelay'
 import { tellChange } from './tellChange'
 
+export type { RelayedCall } from './cloudRelay'
 export type { RelayedRequest } from './relay'
 
 /** What {@link serve} takes. */
@@ -37,6 +38,8 @@ export interface ServeOptions extends Pick<HostOptions, 'cloud' | 'domains' | 'r
   fresh?: boolean
   /** Hears each `wx.request` that reached the server, when it ended. */
   onRequest?: (record: RelayedRequest) => void
+  /** Hears each call of a cloud function, when it ended. */
+  onCloudCall?: (record: RelayedCall) => void
 }
 
 /** A phone that is being served. */
@@ -69,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Phone> {
     reload = true,
     fresh = false,
     onRequest,
+    onCloudCall,
   } = options
   checkHosts(hosts)
   const token = randomBytes(24).toString('base64url')
@@ -76,7 +80,8 @@ export async function serve(options: ServeOptions): Promise<Phone> {
   const origins = relayOrigins(options)
   const functions = createCloudFunctions(cloud)
   const settings: PhoneSettings = {
-    options: { hosts, cloud, domains, rules, network, theme },
+    // The page runs no functions: what they are told is none of its business.
+    options: { hosts, cloud: cloud && { ...cloud, envVariables: undefined }, domains, rules, network, theme },
     token,
     name: resolve(dist),
     reload,
@@ -91,7 +96,7 @@ export async function serve(options: ServeOptions): Promise<Phone> {
     } else if (pathname === RELAY && request.method === 'POST') {
       relay(request, response, { token, origins, onRequest }).catch(() => response.destroy())
     } else if (pathname === CLOUD && request.method === 'POST') {
-      relayCloud(request, response, { token, functions }).catch(() => response.destroy())
+      relayCloud(request, response, { token, functions, onCloudCall }).catch(() => response.destroy())
     } else if (pathname === CHANGES && request.method === 'POST') {
       tellChange(request, response, dist, token)
     } else if (request.method === 'GET' || request.method === 'HEAD') {

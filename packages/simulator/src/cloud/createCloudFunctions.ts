@@ -17,6 +17,7 @@ export interface CloudFunctions {
  */
 export function createCloudFunctions({
   functions,
+  envVariables = {},
   functionTimeout = 3_000,
   containers = {},
 }: CloudOptions = {}): CloudFunctions {
@@ -36,7 +37,7 @@ export function createCloudFunctions({
 
   const take = (name: string, folder: string): FunctionProcess => {
     for (let known = idle.get(name)?.pop(); known; known = idle.get(name)?.pop()) if (known.isAlive()) return known
-    const made = createFunctionProcess(folder)
+    const made = createFunctionProcess(folder, envVariables)
     instances.add(made)
     return made
   }

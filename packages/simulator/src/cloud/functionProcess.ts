@@ -25,8 +25,12 @@ interface Message {
 const LOAD_LIMIT = 60_000
 
 /** @param folder the function's own */
-export function createFunctionProcess(folder: string): FunctionProcess {
-  const child = spawn(process.execPath, [runner(), folder], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+export function createFunctionProcess(folder: string, envVariables: Readonly<Record<string, string>>): FunctionProcess {
+  const child = spawn(process.execPath, [runner(), folder], {
+    cwd: folder,
+    env: { ...process.env, ...envVariables },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
   const printed: CloudFunctionAnswer['printed'] = []
   let alive = true
   let hear: (message: Message) => void = () => undefined

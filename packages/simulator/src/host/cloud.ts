@@ -7,6 +7,12 @@ export interface CloudOptions {
    * `cloudfunctionRoot` of `project.config.json` names it. A call really runs the function, in a Node process of its own.
    */
   functions?: string | undefined
+  /**
+   * The functions' environment variables, as 环境变量 in WeChat's console, besides those of the process that runs the
+   * simulator. The app does not see them.
+   * @default none
+   */
+  envVariables?: Readonly<Record<string, string>> | undefined
   /** The services of the cloud's containers, by name (`X-WX-SERVICE`): `{ books: 'http://127.0.0.1:4000' }`. */
   containers?: Readonly<Record<string, string>> | undefined
   /** Milliseconds that a function may run, not counting its start. @default 3_000, as in WeChat's console */
