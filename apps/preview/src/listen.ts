@@ -1,15 +1,13 @@
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
+import type { ServerType } from '@hono/node-server'
 
 export interface Listening {
   url: string
   close(): Promise<void>
 }
 
-/** Serves an app on loopback; moves to the next free port when the wanted one is taken. 0 is any free port. */
-export async function listen(app: Hono, wantedPort: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch })
+/** Listens on loopback; moves to the next free port when the wanted one is taken. 0 is any free port. */
+export async function listen(server: ServerType, wantedPort: number): Promise<Listening> {
   const tryPort = (port: number): Promise<void> =>
     new Promise((resolve, reject) => {
       server.once('error', reject)

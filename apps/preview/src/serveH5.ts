@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
 import { listen } from './listen'
+import { passToRelay } from './passToRelay'
 import type { ServedRequest } from './servedRequest'
 
 export interface H5Options {
@@ -11,6 +13,8 @@ export interface H5Options {
   dist: string
   /** Origin of the API: `/api/…` goes there, so that the browser sees one origin and needs no CORS. */
   api: string
+  /** Origin of the relay: what the page posts to `/relay` goes there. @default none */
+  relay?: string
   /** @default 0, any free port */
   port?: number
   onRequest?: (request: ServedRequest) => void
@@ -22,10 +26,10 @@ export interface H5Server {
 }
 
 /**
- * Serves an H5 build with the API behind the same origin, as the site of a real app would.
+ * Serves an H5 build with the API and the relay behind the same origin, as the site of a real app would.
  * @throws Error when there is no build in `dist`
  */
-export async function serveH5({ dist, api, port = 0, onRequest }: H5Options): Promise<H5Server> {
+export async function serveH5({ dist, api, relay, port = 0, onRequest }: H5Options): Promise<H5Server> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no H5 build in ${dist}. Run \`npm run build:h5\` in apps/sample first.`)
   }
@@ -49,7 +53,8 @@ export async function serveH5({ dist, api, port = 0, onRequest }: H5Options): Pr
       return context.json({ status: 502, message: `The API at ${api} does not answer. Is it running?` }, 502)
     }
   })
+  if (relay !== undefined) app.post('/relay', passToRelay(relay, onRequest))
   app.use('/*', serveStatic({ root: dist }))
 
-  return listen(app, port)
+  return listen(createAdaptorServer({ fetch: app.fetch }), port)
 }

@@ -1,3 +1,4 @@
+import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { listen } from './listen'
@@ -35,7 +36,7 @@ export async function servePreview({ phones, port = 5173 }: PreviewOptions): Pro
     }),
   )
 
-  const server = await listen(app, port)
+  const server = await listen(createAdaptorServer({ fetch: app.fetch }), port)
   return {
     ...server,
     show(phone, request) {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { ServedRequest } from '../src/servedRequest'
 import { serveH5 } from '../src/serveH5'
 
@@ -64,6 +65,38 @@ it('says that the API does not answer when it is down', async () => {
     status: 502,
     message: 'The API at http://127.0.0.1:1 does not answer. Is it running?',
   })
+  await server.close()
+})
+
+it('hands what the page posts to the relay, and tells what the relay sent', async () => {
+  const served: ServedRequest[] = []
+  const posts: unknown[] = []
+  const relay = createServer(async (request, response) => {
+    posts.push({ authorization: request.headers.authorization, body: await text(request) })
+    response.end('{"relay":1,"status":404,"headers":{},"cookies":[],"body":{"text":""}}')
+  })
+  await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve))
+  const address = `http://127.0.0.1:${(relay.address() as AddressInfo).port}`
+  const server = await serveH5({ dist, api: apiOrigin, relay: address, onRequest: (request) => served.push(request) })
+  const post = (body: string) =>
+    fetch(`${server.url}/relay`, { method: 'POST', headers: { authorization: 'Bearer of the page' }, body })
+
+  const asked = '{"relay":1,"method":"POST","url":"http://stock.example.com/stock.cgi?a=1"}'
+  const answer = await post(asked)
+  await post('no JSON')
+  relay.close()
+  relay.closeAllConnections()
+  const late = await post(asked)
+
+  expect(await answer.json()).toMatchObject({ status: 404 })
+  expect(posts[0]).toEqual({ authorization: 'Bearer of the page', body: asked })
+  expect(late.status).toBe(502)
+  const milliseconds = expect.any(Number)
+  expect(served).toEqual([
+    { method: 'POST', path: 'relay → /stock.cgi?a=1', status: 404, milliseconds },
+    { method: 'POST', path: 'relay → ', status: 404, milliseconds },
+    { method: 'POST', path: 'relay → /stock.cgi?a=1', milliseconds },
+  ])
   await server.close()
 })
 

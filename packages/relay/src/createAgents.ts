@@ -8,7 +8,7 @@ import { RelayError } from './RelayError'
 import type { Rule } from './readAllowed'
 import { untilAborted } from './untilAborted'
 
-/** How names become connections; a test has its own. */
+/** How names become connections: otherwise than by DNS in a test, and for a backend that no DNS knows. */
 export interface Dialing {
   /** All addresses of a name. @default dns.lookup, IPv4 first */
   readonly lookup?: (hostname: string) => Promise<readonly string[]>
