@@ -24,7 +24,7 @@ const api = await startApi({ hostname: '0.0.0.0', movePort: true }).catch(({ mes
 process.env.TARO_APP_API = `http://${address}:${api.port}`
 
 say(`Building Bookshelf for this network: it calls ${process.env.TARO_APP_API}
-  In WeChat DevTools, open the folder apps/sample/dist/weapp.
+  In WeChat DevTools, open the folder apps/sample. The branches' stock comes by a cloud function: docs/plain-http.md.
   For a phone in the same Wi-Fi, put an AppID of your own into apps/sample/project.config.json, use the DevTools'
   preview, and switch on "打开调试" (Enable Debug) in the phone's menu.
   If it calls the wrong address, set BOOKSHELF_HOST to this computer's own and run it again.

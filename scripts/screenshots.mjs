@@ -29,7 +29,7 @@ try {
   await page.screenshot({ path: join(folder, 'phones.png') })
 
   for (const phone of phones) await phone.locator('#book-1').click()
-  for (const phone of phones) await phone.locator('#like').waitFor()
+  for (const phone of phones) await phone.locator('#stock').waitFor()
   // The way in is animated.
   await page.waitForTimeout(800)
   await page.screenshot({ path: join(folder, 'book.png') })

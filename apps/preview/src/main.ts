@@ -7,8 +7,9 @@ async function main(): Promise<void> {
   Bookshelf on two platforms    ${preview.url}
 
   The API                       ${preview.api}/books
+  The branches' old system      ${preview.branches}/stock.cgi
   WeChat DevTools, or a phone   run \`npm run phone\`, which builds with this computer's network address,
-                                and open the folder ${preview.weappFolder}
+                                and open the folder ${preview.project}
   Stop                          Ctrl-C
 `)
 

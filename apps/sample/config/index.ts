@@ -14,8 +14,17 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  // What the console of the mini program lists: the plugin compares the output with it.
-  plugins: [['@taro-query/plugin', { domains: { request: ['https://api.bookshelf.example'] } }]],
+  plugins: [
+    [
+      '@taro-query/plugin',
+      {
+        // What the console of the mini program lists: the plugin compares the output with it.
+        domains: { request: ['https://api.bookshelf.example'] },
+        // Only the relay calls it.
+        ignore: ['http://branches.bookshelf.example'],
+      },
+    ],
+  ],
   mini: {
     enableSourceMap: false,
     miniCssExtractPluginOption,
@@ -41,6 +50,8 @@ export default defineConfig<'webpack5'>({
       open: false,
       proxy: {
         '/api': { target: 'http://127.0.0.1:4000', changeOrigin: true, pathRewrite: { '^/api': '' } },
+        // `npm start` has one there.
+        '/relay': { target: 'http://127.0.0.1:8787', changeOrigin: true },
       },
     },
   },

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { type H5Server, serveH5 } from '../../preview/src/serveH5'
 import type { Book, BookPage, Note } from '../src/api/types'
+import { pullDown } from './pullDown'
 import { type Bookshelf, startBookshelf } from './startBookshelf'
 
 const dist = join(__dirname, '../dist/h5')
@@ -60,15 +61,6 @@ const type = (id: string, text: string) => page.locator(`#${id}`).locator('input
 async function openBook(id = first.id): Promise<void> {
   await page.goto(`${server.url}/#/pages/book/index?id=${id}`)
   await page.locator('#like').waitFor()
-}
-
-async function pullDown(): Promise<void> {
-  const session = await context.newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 180, y }] })
-  await touch('touchStart', 150)
-  for (let y = 170; y <= 550; y += 20) await touch('touchMove', y)
-  await touch('touchEnd')
 }
 
 it('shows the books of the database when the list page loads, with one request', async () => {
@@ -133,7 +125,7 @@ it('shows a note that somebody else added after a pull down', async () => {
     body: JSON.stringify({ author: '老周', text: '隔壁也在读。' }),
   })
 
-  await pullDown()
+  await pullDown(page)
 
   await visible('隔壁也在读。')
 })

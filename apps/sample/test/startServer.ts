@@ -7,10 +7,10 @@ export interface StartedServer {
   close(): Promise<void>
 }
 
-/** A server that fails as a test wants it to. */
-export async function startServer(answer: RequestListener): Promise<StartedServer> {
+/** A server that fails as a test wants it to, on any free port unless one is given. */
+export async function startServer(answer: RequestListener, port = 0): Promise<StartedServer> {
   const server = createServer(answer)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>

@@ -20,6 +20,14 @@ export interface BookPage {
   total: number
 }
 
+/** A book in one of the branches. */
+export interface BranchStock {
+  branch: string
+  /** How many are there now. */
+  copies: number
+  shelf: string
+}
+
 export interface Note {
   id: number
   author: string

@@ -42,6 +42,10 @@ export const en: Dictionary = {
   noteIncomplete: 'Please write a note and your name.',
   failedButKept: (what, hint) => `${what}. ${hint} What you wrote is still here.`,
 
+  stock: 'In the branches',
+  noStock: 'No branch keeps this book.',
+  shelf: (code) => `Shelf ${code}`,
+
   reserve: 'Reserve',
   reserveIntro: 'Leave your name and phone number and we keep a copy for you.',
   reserveNoCopies: 'All copies are on loan. Someone may just have brought one back, so you can still try.',
@@ -66,6 +70,7 @@ export const en: Dictionary = {
   errors: {
     network: 'The library’s server cannot be reached',
     networkHint: 'Please check your network and try again.',
+    downHint: 'It may be under maintenance. Please try again in a moment.',
     timeout: 'The answer took too long',
     timeoutHint: 'Your network may be weak. Please try again.',
     interrupted: 'The request was interrupted',

@@ -1,4 +1,4 @@
-import { type HttpError, isRequestError } from '@taro-query/request'
+import { type HttpError, isRequestError, type NetworkError } from '@taro-query/request'
 import type { Dictionary } from './dictionary'
 
 export interface ErrorWords {
@@ -15,7 +15,7 @@ export function errorWords(error: Error, { errors, offline }: Dictionary): Error
     case 'HttpError':
       return statusWords(error, errors)
     case 'NetworkError':
-      return { what: error.reason === 'offline' ? offline : errors.network, hint: errors.networkHint }
+      return networkWords(error, errors, offline)
     case 'TimeoutError':
       return { what: errors.timeout, hint: errors.timeoutHint }
     case 'AbortError':
@@ -30,6 +30,12 @@ export function errorWords(error: Error, { errors, offline }: Dictionary): Error
     case 'LoginError':
       return { what: errors.unknown, hint: errors.unknownHint }
   }
+}
+
+function networkWords({ reason }: NetworkError, errors: Dictionary['errors'], offline: string): ErrorWords {
+  if (reason === 'offline') return { what: offline, hint: errors.networkHint }
+  // The network led to the machine, and nothing listens there.
+  return { what: errors.network, hint: reason === 'refused' ? errors.downHint : errors.networkHint }
 }
 
 function statusWords({ status }: HttpError, errors: Dictionary['errors']): ErrorWords {

@@ -40,6 +40,10 @@ export const zh = {
   noteIncomplete: '请写下留言和称呼。',
   failedButKept: (what: string, hint: string) => `${what}。${hint}你写的内容都还在。`,
 
+  stock: '馆藏分布',
+  noStock: '各分馆都没有收藏这本书。',
+  shelf: (code: string) => `架位 ${code}`,
+
   reserve: '预约借阅',
   reserveIntro: '留下姓名和电话，我们为你留书。',
   reserveNoCopies: '目前都借出去了。如果刚好有人还书，也可以试着预约。',
@@ -63,6 +67,7 @@ export const zh = {
   errors: {
     network: '连不上图书馆的服务器',
     networkHint: '请检查网络，然后重试。',
+    downHint: '可能正在维护，请过一会儿再试。',
     timeout: '等了太久没有回应',
     timeoutHint: '网络可能不太好，请重试。',
     interrupted: '请求被打断了',

@@ -8,12 +8,15 @@ import { BookDetails } from './BookDetails'
 import { NoSuchBook } from './NoSuchBook'
 import { NotesCard } from './NotesCard'
 import { ReserveCard } from './ReserveCard'
+import { StockCard } from './StockCard'
+import { stockQuery } from './stockQuery'
 
 export function BookView({ id }: { id: number }) {
   const { words, wordsOf } = useLanguage()
   const book = useQuery(endpointQuery(getBook, { params: { id } }))
   const notes = useQuery(endpointQuery(listNotes, { params: { id } }))
-  usePullDownRefetch(book, notes)
+  const stock = useQuery(stockQuery(id))
+  usePullDownRefetch(book, notes, stock)
   usePageTitle(book.data ? wordsOf(book.data).title : words.book)
 
   if (book.error?.name === 'HttpError' && book.error.status === 404) return <NoSuchBook />
@@ -22,6 +25,7 @@ export function BookView({ id }: { id: number }) {
       {(data) => (
         <>
           <BookDetails book={data} />
+          <StockCard stock={stock} />
           <ReserveCard book={data} />
           <NotesCard bookId={id} notes={notes} />
         </>
