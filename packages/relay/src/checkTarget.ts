@@ -28,7 +28,7 @@ export function checkTarget(rules: ReadonlyMap<string, Rule>, text: unknown, met
 
 function parse(text: unknown): URL {
   if (typeof text !== 'string' || text.length > LONGEST) {
-    throw new RelayError('url', `The URL is no text of at most ${LONGEST} characters`, { host: '' })
+    throw new RelayError('url', `The URL is no text of at most ${LONGEST} characters`)
   }
   // What parsers disagree on: a URL that two of them read as two hosts.
   const authority = /^https?:\/\/([^/?#]+)/i.exec(text)?.[1]
@@ -57,11 +57,12 @@ function hostOf(text: string): string {
 }
 
 /**
- * By whole segments. A path that a backend may read otherwise than this is below none: `%2f`, `%5c`, `%00`, and a dot
- * segment that the URL parser leaves, as `..;` (which Tomcat takes for `..`) or `%252e`.
+ * By whole segments. A path that a backend may read otherwise than this is below none: `%2f`, `%5c`, `%00`; `%c0` and
+ * `%c1`, by which old decoders read each of these in two bytes; and a dot segment that the URL parser leaves, as `..;`
+ * (which Tomcat takes for `..`) or `%252e`.
  */
 function isBelow(path: string, prefixes: readonly string[]): boolean {
-  if (/%(25)*(2f|5c|00)/i.test(path)) return false
+  if (/%(25)*(2f|5c|00|c[01])/i.test(path)) return false
   const hasDots = path.split('/').some((segment) => /^(\.|%(25)*2e){1,2}(;|%(25)*3b|$)/i.test(segment))
   if (hasDots) return false
   return prefixes.some((prefix) => path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`))

@@ -77,6 +77,19 @@ it('takes no header from the prototype of the phone’s', async () => {
   expect(dialing.attempts).toEqual([])
 })
 
+it.each<[what: string, base64: string]>([
+  ['padding', `${'='.repeat(200_000)}a`],
+  ['padding between', `YQ${'='.repeat(200_000)}YQ==`],
+  ['digits', `${'A'.repeat(4_000_000)}!`],
+])('reads a body of much %s in the time that its length takes', async (_, base64) => {
+  const main = createRelay({ allow: ['http://stock.example.com'], ...dialTo({}) })
+  const start = performance.now()
+
+  expect(await main({ ...REQUEST, method: 'POST', body: { base64 } })).toEqual(refusal('request'))
+  // What is quadratic takes a minute.
+  expect(performance.now() - start).toBeLessThan(1_000)
+})
+
 it('answers nobody whom WeChat does not know', async () => {
   const { main, dialing } = open()
   asUser(undefined)

@@ -16,7 +16,7 @@ export function toBase64(buffer: ArrayBuffer): string {
 
 /** And back. */
 export function fromBase64(text: string): ArrayBuffer {
-  const digits = text.replace(/=+$/, '')
+  const digits = text.replace(/=.*/, '')
   const bytes = new Uint8Array((digits.length * 3) >> 2)
   let bits = 0
   for (let index = 0, at = 0; index < digits.length; index++) {
