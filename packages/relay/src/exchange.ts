@@ -34,7 +34,7 @@ export async function exchange(agents: Agents, hop: Hop, limit: number, signal: 
   const [response, isStale] = await send(agents, hop, isReused, signal)
   const fresh = isStale && !signal.aborted ? (await send(agents, hop, false, signal))[0] : response
   // Not stale: then it is there, or `send` has thrown.
-  return receive(hop, fresh as IncomingMessage, limit)
+  return receive(fresh as IncomingMessage, limit)
 }
 
 /** The response; none, and `true`, where a connection that was kept alive turned out to be dead. */
@@ -56,7 +56,8 @@ function send(
       path: url.pathname + url.search,
       headers: {
         ...headers,
-        'accept-encoding': 'gzip, deflate, br',
+        // Not deflate, which is one format by its specification and another one on the wire.
+        'accept-encoding': 'gzip, br',
         ...(body && { 'content-length': String(body.length) }),
       },
       agent: agents(isSecure, isReused),
@@ -76,9 +77,7 @@ function send(
   })
 }
 
-async function receive({ method }: Hop, response: IncomingMessage, limit: number): Promise<Received> {
+async function receive(response: IncomingMessage, limit: number): Promise<Received> {
   const { statusCode: status = 0, headers } = response
-  const isBodiless = method === 'HEAD' || status === 204 || status === 304
-  const bytes = await readBytes(response, isBodiless, limit)
-  return { status, headers, bytes }
+  return { status, headers, bytes: await readBytes(response, limit) }
 }

@@ -53,7 +53,15 @@ export async function follow(errand: Errand, means: Means): Promise<Received & {
 }
 
 function withOwn(headers: Hop['headers'], rule: Rule, caller: string): Hop['headers'] {
-  return { ...headers, ...rule.headers, ...(rule.openid !== undefined && { [rule.openid]: caller }) }
+  const own = { ...rule.headers, ...(rule.openid !== undefined && { [rule.openid]: caller }) }
+  const taken = new Set(Object.keys(own).map(asBackendsKnowIt))
+  const phones = Object.entries(headers).filter(([name]) => !taken.has(asBackendsKnowIt(name)))
+  return { ...Object.fromEntries(phones), ...own }
+}
+
+// CGI's HTTP_X_USER is `x-user` as well as `x_user`.
+function asBackendsKnowIt(name: string): string {
+  return name.replace(/[^a-z\d]/g, '_')
 }
 
 function redirected(rules: Means['rules'], location: string, from: Target, method: string): Target {

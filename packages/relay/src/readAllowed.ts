@@ -69,8 +69,7 @@ function readEntry(entry: AllowedOrigin): Rule {
     throw new TypeError(`allow: ${origin}: ${what}`)
   }
   for (const method of methods) if (!METHODS.includes(method)) refuse(`"${method}" is none of ${METHODS.join(', ')}`)
-  for (const path of paths ?? [])
-    if (!/^\/[^?#\\]*$/.test(path)) refuse(`"${path}" is no path that starts with a slash`)
+  const pathnames = paths?.map((path) => readPath(path, origin, refuse))
   for (const [name, value] of Object.entries(headers)) {
     if (!isHeaderName(name) || !isHeaderValue(value)) refuse(`HTTP forbids a character of the header ${name}`)
   }
@@ -81,13 +80,21 @@ function readEntry(entry: AllowedOrigin): Rule {
   return {
     origin,
     methods: new Set(methods),
-    paths,
+    paths: pathnames,
     isPrivate,
     headers: Object.fromEntries(lowerCase),
     openid: openid?.toLowerCase(),
     charset,
     ca,
   }
+}
+
+/** As a URL has it: what a phone calls is compared with it. */
+function readPath(path: string, origin: string, refuse: (what: string) => never): string {
+  if (!/^\/[^?#\\]*$/.test(path)) refuse(`"${path}" is no path that starts with a slash`)
+  const { pathname } = new URL(origin + path)
+  const isEncodedOnly = pathname === path.replace(/[^\p{Cc}!-~]+/gu, encodeURIComponent)
+  return isEncodedOnly ? pathname : refuse(`a URL has no path "${path}": write it as "${pathname}"`)
 }
 
 function readOrigin(text: string, isPrivate: boolean): string {

@@ -11,7 +11,7 @@ const DROPPED =
  *
  * @param charset The backend's encoding, whatever its content-type says.
  * @param limit Bytes of the answer as JSON.
- * @throws RelayError for text in an encoding that this Node does not know, and for an answer over the limit.
+ * @throws RelayError for a success in an encoding that this Node does not know, and for an answer over the limit.
  */
 export function toAnswer(
   { status, headers, bytes }: Received,
@@ -23,7 +23,7 @@ export function toAnswer(
   const body: RelayBody =
     wantsBytes && isSuccess
       ? { base64: bytes.toString('base64') }
-      : { text: decodeText(bytes, charset ?? charsetOf(headers['content-type'])) }
+      : { text: decodeText(bytes, charset ?? charsetOf(headers['content-type']), isSuccess) }
   const fields = Object.entries(headers).filter(([name]) => !DROPPED.test(name))
   const answer: RelayResponse = {
     relay: 1,
@@ -36,7 +36,7 @@ export function toAnswer(
   if (bytes.length * 6 + 64 * 1024 > limit) {
     const size = Buffer.byteLength(JSON.stringify(answer))
     if (size > limit)
-      throw new RelayError('response-size', `The answer has ${size} bytes as JSON; the relay gives ${limit}`)
+      throw new RelayError('response-size', `The answer has ${size} bytes as JSON; the relay's limit is ${limit}`)
   }
   return answer
 }
@@ -47,10 +47,12 @@ function charsetOf(contentType = ''): string {
 
 // With Node's own ICU, which every build of Node has whole since 13: GBK, GB 18030, Big5, Shift_JIS and all others of the
 // web's encodings.
-function decodeText(bytes: Buffer, charset: string): string {
+function decodeText(bytes: Buffer, charset: string, isSuccess: boolean): string {
   try {
     return new TextDecoder(charset).decode(bytes)
   } catch (cause) {
+    // What an error's status says is worth more than its text.
+    if (!isSuccess) return bytes.toString('utf8')
     const message = `The response is in "${charset}", which is no encoding that the relay knows: say which with \`charset\``
     throw new RelayError('charset', message, { cause })
   }

@@ -38,6 +38,33 @@ it('relays 500 requests, 20 at a time, and loses none', async () => {
   expect(outcomes).toEqual({ relayed: 500 })
 })
 
+it('survives a response whose content-encoding it does not know', () => {
+  const program = `
+    const { createServer } = require('node:http')
+    const { createRelay } = require('@taro-query/relay')
+    Object.assign(process.env, { WX_CONTEXT_KEYS: 'WX_OPENID', WX_OPENID: 'ann' })
+    const server = createServer((request, response) => {
+      response.writeHead(200, { 'content-encoding': request.url.slice(1) }).end('plain')
+    }).listen(0, '127.0.0.1', async () => {
+      const origin = 'http://127.0.0.1:' + server.address().port
+      const main = createRelay({ allow: [{ origin, private: true }] })
+      const codes = []
+      for (const encoding of ['foo,gzip', 'gzip,foo', 'foo,br', 'br,gzip']) {
+        const { error } = await main({ relay: 1, method: 'GET', url: origin + '/' + encoding, headers: {} })
+        codes.push(error.code)
+        // What goes wrong here goes wrong a moment later.
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      console.log(codes.join())
+      process.exit()
+    })`
+
+  // Jest would catch what ends a process.
+  expect(execFileSync(process.execPath, ['-e', program], { cwd: __dirname, encoding: 'utf8' })).toBe(
+    'encoding,encoding,encoding,encoding\n',
+  )
+})
+
 it('puts the template into a project, and tells DevTools where it is', () => {
   writeFileSync(join(folder, 'project.config.json'), '{"miniprogramRoot":"dist/","appid":"touristappid"}')
   run('create', folder)

@@ -1,4 +1,5 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import type { ServerResponse } from 'node:http'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { createRelay, type RelayAnswer, type RelayResponse } from '@taro-query/relay'
 import { asUser } from './support/asUser'
 import { dialTo, type TestDialing } from './support/dial'
@@ -36,14 +37,30 @@ beforeAll(async () => {
     '/br': (response) => response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync('红')),
     '/twice': (response) =>
       response.writeHead(200, { 'content-encoding': 'gzip, br' }).end(brotliCompressSync(gzipSync('红'))),
+    '/deflate-raw': (response) => response.writeHead(200, { 'content-encoding': 'deflate' }).end(deflateRawSync('红')),
+    '/five': (response) =>
+      response
+        .writeHead(200, { 'content-encoding': 'gzip, identity, x-gzip, , GZIP,deflate,br' })
+        .end(brotliCompressSync(deflateSync(gzipSync(gzipSync(gzipSync('红')))))),
+    ...Object.fromEntries(
+      ['gzip', 'deflate', 'br', 'gzip, br', 'zstd'].map((encoding) => [
+        `/empty-${encoding.replace(/, /, '-')}`,
+        (response: ServerResponse) => response.writeHead(200, { 'content-encoding': encoding }).end(),
+      ]),
+    ),
+    '/empty-redirect': (response) => response.writeHead(302, { location: '/seen', 'content-encoding': 'gzip' }).end(),
+    '/not-modified': (response) => response.writeHead(304, { 'content-encoding': 'br' }).end(),
     '/no-content': (response) => response.writeHead(204).end(),
     '/head': (response) => response.writeHead(200, { 'content-encoding': 'gzip', 'x-kept': 'yes' }).end(),
+    '/teapot-in-klingon': (response) =>
+      response.writeHead(418, { 'content-type': 'text/plain; charset=klingon' }).end('short and stout'),
     '/teapot': (response) => response.writeHead(418, { connection: 'close', 'x-kept': 'yes' }).end('short and stout'),
   })
   dialing = dialTo(
     {
       'stock.example.com': ['127.0.0.1'],
       'other.example.com': ['127.0.0.1'],
+      'legacy.example.com': ['127.0.0.1'],
       'xn--fsqu00a.example.com': ['127.0.0.1'],
       'dead.example.com': ['127.0.0.2', '127.0.0.1'],
     },
@@ -52,8 +69,14 @@ beforeAll(async () => {
   main = createRelay({
     allow: [
       { origin: 'http://stock.example.com', private: true, headers: { 'X-Secret': 's3cret' }, openid: 'X-User' },
-      { origin: 'http://stock.example.com:8080', private: true, charset: 'gbk', paths: ['/gbk-silent', '/api/'] },
+      {
+        origin: 'http://stock.example.com:8080',
+        private: true,
+        charset: 'gbk',
+        paths: ['/gbk-silent', '/api/', '/书', '/a b'],
+      },
       { origin: 'http://other.example.com', private: true },
+      { origin: 'http://legacy.example.com', private: true, headers: { X_Key: 's3cret' }, openid: 'X_User_Id' },
       { origin: 'http://例子.example.com', private: true },
       { origin: 'http://dead.example.com', private: true },
       { origin: 'http://127.0.0.1', private: true },
@@ -94,6 +117,8 @@ it.each<[what: string, url: string, at: string, host?: string]>([
   ['the same in Punycode', 'http://xn--fsqu00a.example.com/a', '/a', 'xn--fsqu00a.example.com'],
   ['two slashes', `${STOCK}//a//b`, '//a//b'],
   ['another port that is allowed', `${STOCK}:8080/api/a`, '/api/a', 'stock.example.com:8080'],
+  ['a path in Chinese that is allowed so', `${STOCK}:8080/书/红`, '/%E4%B9%A6/%E7%BA%A2', 'stock.example.com:8080'],
+  ['a path with a space that is allowed so', `${STOCK}:8080/a%20b`, '/a%20b', 'stock.example.com:8080'],
   ['an address that is allowed', 'http://127.0.0.1/a', '/a', '127.0.0.1'],
   ['the same address, written in hex', 'http://0x7f.1/a', '/a', '127.0.0.1'],
 ])('passes %s', async (_, url, at, host = 'stock.example.com') => {
@@ -132,11 +157,23 @@ it('sends the phone’s headers, and over them its own, which no phone may know 
   expect(backend.seen[0]?.rawHeaders.filter((name) => /^(x-secret|x-user|host)$/i.test(name))).toHaveLength(3)
 })
 
+it('lets no header of the phone pass for its own where a backend knows hyphen and underscore as one', async () => {
+  await send('http://legacy.example.com/a', { headers: { 'x-key': 'guess', 'x-user-id': 'bob', 'x-app': '1' } })
+
+  const names = backend.seen[0]?.rawHeaders.filter((name) => /^x/i.test(name))
+  expect(names).toEqual(['x-app', 'x_key', 'x_user_id'])
+  expect(backend.seen[0]?.headers).toMatchObject({ x_key: 's3cret', x_user_id: 'ann' })
+})
+
 it('gives a status that is an error, without what belongs to the connection', async () => {
   const { status, headers, body } = await send(`${STOCK}/teapot`)
 
   expect([status, body]).toEqual([418, { text: 'short and stout' }])
   expect(headers).toEqual({ date: expect.any(String), 'x-kept': 'yes' })
+})
+
+it('gives a status that is an error although its text is in no encoding', async () => {
+  expect(await send(`${STOCK}/teapot-in-klingon`)).toMatchObject({ status: 418, body: { text: 'short and stout' } })
 })
 
 it('gives each cookie for itself', async () => {
@@ -154,11 +191,31 @@ it('reads UTF-16', async () => {
   expect((await send(`${STOCK}/utf-16`)).body).toEqual({ text: '书' })
 })
 
-it.each(['gzip', 'deflate', 'br', 'twice'])('unpacks %s', async (encoding) => {
+it.each(['gzip', 'deflate', 'deflate-raw', 'br', 'twice', 'five'])('unpacks %s', async (encoding) => {
   const { body, headers } = await send(`${STOCK}/${encoding}`)
 
   expect(body).toEqual({ text: '红' })
   expect(headers).not.toHaveProperty('content-encoding')
+})
+
+it.each(['gzip', 'deflate', 'br', 'gzip-br', 'zstd'])(
+  'reads nothing as nothing, although it is called %s',
+  async (encoding) => {
+    expect(await send(`${STOCK}/empty-${encoding}`)).toMatchObject({ status: 200, body: { text: '' } })
+    expect((await send(`${STOCK}/empty-${encoding}`, { method: 'HEAD' })).status).toBe(200)
+  },
+)
+
+it('follows a redirect whose body is empty and called gzip, and gives a 304 that is called br', async () => {
+  expect((await send(`${STOCK}/empty-redirect`)).status).toBe(200)
+  expect(backend.seen.map(({ url }) => url)).toEqual(['/empty-redirect', '/seen'])
+  expect(await send(`${STOCK}/not-modified`)).toMatchObject({ status: 304, body: { text: '' } })
+})
+
+it('asks for the encodings that mean one thing only', async () => {
+  await send(`${STOCK}/a`, { headers: { 'Accept-Encoding': 'deflate, zstd' } })
+
+  expect(backend.seen[0]?.headers['accept-encoding']).toBe('gzip, br')
 })
 
 it('gives bytes as they are, and what an error says as text', async () => {
