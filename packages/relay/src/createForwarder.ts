@@ -1,6 +1,7 @@
 import { checkRequest } from './checkRequest'
 import { checkTarget } from './checkTarget'
 import { createAgents, type Dialing } from './createAgents'
+import { createLog } from './createLog'
 import { follow } from './follow'
 import { toNetworkError } from './networkFault'
 import { RelayError, toFailure } from './RelayError'
@@ -24,7 +25,7 @@ export interface RelayOptions extends Dialing {
   readonly responseLimit?: number
   /** Requests at a time; what is more is refused at once, and may be tried again. @default 100 */
   readonly concurrency?: number
-  /** Hears of each request. It is told no path, no header and no body. @default nobody */
+  /** Hears of each request, the refused ones too. It is told no path, no header and no body. @default nobody */
   readonly log?: (entry: RelayLogEntry) => void
 }
 
@@ -34,8 +35,8 @@ export interface RelayLogEntry {
   readonly method?: string
   /** Absent where no rule allows it. */
   readonly origin?: string
-  /** The backend's, or why there is none. */
-  readonly outcome: number | RelayCode
+  /** The backend's, or why there is none; `gone`: the caller of a server went, and the backend's request with it. */
+  readonly outcome: number | RelayCode | 'gone'
   readonly milliseconds: number
 }
 
@@ -45,6 +46,8 @@ export interface Circumstances {
   readonly caller: string | undefined
   /** Milliseconds. */
   readonly timeout: number
+  /** Aborts when the caller has gone: then nobody hears the answer. */
+  readonly gone?: AbortSignal
 }
 
 /** Answers one event, and never throws. */
@@ -52,16 +55,17 @@ export type Forward = (event: unknown, circumstances: Circumstances) => Promise<
 
 /** @throws TypeError for options that could never work. */
 export function createForwarder(options: RelayOptions): Forward {
-  const { allow, requestLimit = 4 * 1024 * 1024, responseLimit = 6 * 1024 * 1024, concurrency = 100, log } = options
+  const { allow, requestLimit = 4 * 1024 * 1024, responseLimit = 6 * 1024 * 1024, concurrency = 100 } = options
   const numbers = { requestLimit, responseLimit, concurrency, timeout: options.timeout ?? 1 }
   for (const [name, value] of Object.entries(numbers)) {
     if (!(value > 0)) throw new TypeError(`${name} is a number above 0; got ${value}`)
   }
   const rules = readAllowed(allow)
   const agents = createAgents(options)
+  const log = createLog(options.log)
   let running = 0
 
-  async function forward(event: unknown, { caller, timeout }: Circumstances, note: Note): Promise<RelayAnswer> {
+  async function forward(event: unknown, { caller, timeout, gone }: Circumstances, note: Note): Promise<RelayAnswer> {
     if (!caller) throw new RelayError('caller', 'The relay does not know who calls')
     if (running >= concurrency) throw new RelayError('busy', `The relay has ${concurrency} requests under way`)
     const request = checkRequest(event, requestLimit)
@@ -70,7 +74,10 @@ export function createForwarder(options: RelayOptions): Forward {
     note.origin = target.rule.origin
     const limit = Math.min(request.timeout, options.timeout ?? timeout)
     const controller = new AbortController()
-    const timer = setTimeout(() => controller.abort(), Math.min(limit, 2 ** 31 - 1))
+    const stop = () => controller.abort()
+    const timer = setTimeout(stop, Math.min(limit, 2 ** 31 - 1))
+    gone?.addEventListener('abort', stop)
+    if (gone?.aborted) stop()
     running += 1
     try {
       const means = { agents, rules, responseLimit, signal: controller.signal }
@@ -83,13 +90,15 @@ export function createForwarder(options: RelayOptions): Forward {
     } finally {
       running -= 1
       clearTimeout(timer)
+      gone?.removeEventListener('abort', stop)
     }
   }
 
   return async (event, circumstances) => {
     const start = Date.now()
     const note: Note = {}
-    const tell = (outcome: number | RelayCode) => log?.({ ...note, outcome, milliseconds: Date.now() - start })
+    const tell = (outcome: number | RelayCode) =>
+      log({ ...note, outcome: circumstances.gone?.aborted ? 'gone' : outcome, milliseconds: Date.now() - start })
     try {
       const answer = await forward(event, circumstances, note)
       tell('status' in answer ? answer.status : answer.error.code)

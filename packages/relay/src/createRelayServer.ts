@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createForwarder, type RelayOptions } from './createForwarder'
+import { createLog } from './createLog'
 import { RelayError, toFailure } from './RelayError'
-import type { RelayAnswer } from './wire'
+import type { RelayAnswer, RelayCode } from './wire'
 
 /** What a relay of one's own may do, and for whom. */
 export type RelayServerOptions = RelayOptions & {
@@ -26,6 +27,8 @@ export type RelayServerOptions = RelayOptions & {
       }
   )
 
+type Answer = readonly [status: number, answer: RelayAnswer]
+
 const DEFAULT_TIMEOUT = 30_000
 const SHORTEST_SECRET = 16
 /** What the JSON around a body takes, and its base64 or its escapes. */
@@ -33,23 +36,32 @@ const OVERHEAD = 64 * 1024
 
 /**
  * The relay as an HTTP server, for a machine of one's own: `createRelayServer({ allow, secret }).listen(8787)`. It takes a
- * POST on any path and answers with JSON. It speaks plain HTTP: TLS is for the gateway in front of it.
+ * POST on any path and answers with JSON. It speaks plain HTTP: TLS is for the gateway in front of it. When a caller goes,
+ * so does its request to the backend.
  *
- * @throws TypeError as `createRelay` does, and for a secret that is short or not there.
+ * @throws TypeError as `createRelay` does, for a secret that is short or not there, and for a page that is no origin.
  */
 export function createRelayServer(options: RelayServerOptions): Server {
-  const forward = createForwarder(options)
+  const log = createLog(options.log)
+  const forward = createForwarder({ ...options, log })
   const identify = options.authenticate ?? bySecret(options.secret)
   const limit = (options.requestLimit ?? 4 * 1024 * 1024) * 2 + OVERHEAD
-  const origins = new Set(options.origins)
+  const origins = new Set(options.origins?.map(checkOrigin))
 
-  async function answer(request: IncomingMessage): Promise<readonly [status: number, answer: RelayAnswer]> {
-    if (request.method !== 'POST') return [405, refuse('request', 'The relay takes a POST')]
+  async function answer(request: IncomingMessage, gone: AbortSignal): Promise<Answer> {
+    const start = Date.now()
+    const refuse = (status: number, code: RelayCode, message: string): Answer => {
+      log({ outcome: code, milliseconds: Date.now() - start })
+      return [status, toFailure(new RelayError(code, message))]
+    }
+    if (request.method !== 'POST') return refuse(405, 'request', 'The relay takes a POST')
     const caller = await (async () => identify(request))().catch(() => undefined)
-    if (!caller) return [401, refuse('caller', 'The relay does not know who calls: is the secret right?')]
+    if (!caller) return refuse(401, 'caller', 'The relay does not know who calls: is the secret right?')
     const text = await readText(request, limit)
-    if (text === undefined) return [413, refuse('request-size', `The request has over ${limit} bytes`)]
-    return [200, await forward(parse(text), { caller, timeout: DEFAULT_TIMEOUT })]
+    if (text === undefined) {
+      return refuse(413, 'request-size', `The request is over the relay's limit of ${limit} bytes`)
+    }
+    return [200, await forward(parse(text), { caller, timeout: DEFAULT_TIMEOUT, gone })]
   }
 
   return createServer((request, response) => {
@@ -59,7 +71,11 @@ export function createRelayServer(options: RelayServerOptions): Server {
       response.writeHead(204).end()
       return
     }
-    answer(request).then(
+    const gone = new AbortController()
+    response.once('close', () => {
+      if (!response.writableFinished) gone.abort()
+    })
+    answer(request, gone.signal).then(
       ([status, body]) => {
         response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
         response.end(JSON.stringify(body))
@@ -70,8 +86,16 @@ export function createRelayServer(options: RelayServerOptions): Server {
   })
 }
 
-function refuse(code: 'request' | 'caller' | 'request-size', message: string): RelayAnswer {
-  return toFailure(new RelayError(code, message))
+// A browser says neither a path nor a final slash, and no wildcard is one of its origins.
+function checkOrigin(text: string): string {
+  let origin: string | undefined
+  try {
+    origin = new URL(text).origin
+  } catch {
+    // Neither is this.
+  }
+  if (origin === text && !text.includes('*')) return text
+  throw new TypeError(`origins: "${text}" is no origin: write it as https://m.example.com`)
 }
 
 function bySecret(secret: string | undefined): (request: IncomingMessage) => string | undefined {

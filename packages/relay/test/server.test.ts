@@ -1,18 +1,25 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRelayServer, type RelayServerOptions } from '@taro-query/relay'
+import { createRelayServer, type RelayLogEntry, type RelayServerOptions } from '@taro-query/relay'
 import { dialTo } from './support/dial'
 import { type Backend, startBackend } from './support/startBackend'
 
 const SECRET = 'a secret of the test'
 let backend: Backend
 let server: Server | undefined
+let cancelled = 0
 
 beforeAll(async () => {
-  backend = await startBackend()
+  backend = await startBackend({
+    '/silent': (response) =>
+      response.on('close', () => {
+        cancelled += 1
+      }),
+  })
 })
 beforeEach(() => {
   backend.seen.length = 0
+  cancelled = 0
 })
 afterEach(() => server?.close())
 afterAll(() => backend.close())
@@ -31,6 +38,13 @@ const serve = async (options: object = { secret: SECRET }) => {
       ...init,
       headers: { authorization: `Bearer ${SECRET}`, ...init.headers },
     })
+}
+
+const until = async (isTrue: () => boolean) => {
+  for (let count = 0; !isTrue(); count++) {
+    if (count > 200) throw new Error('It does not come true')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
 }
 
 it('relays for whoever has the secret', async () => {
@@ -92,6 +106,19 @@ it('lets the pages that it knows read its answers, and no others', async () => {
   expect(await allowed('null', 'OPTIONS')).toBeNull()
 })
 
+it.each([
+  ['m.example.com'],
+  ['https://m.example.com/'],
+  ['https://m.example.com/shop'],
+  ['*'],
+  ['https://*.example.com'],
+])('takes %s for no page’s origin', async (origin) => {
+  await expect(serve({ secret: SECRET, origins: [origin] })).rejects.toThrow(
+    `origins: "${origin}" is no origin: write it as https://m.example.com`,
+  )
+  server = undefined
+})
+
 it('takes a POST of JSON and nothing else', async () => {
   const call = await serve({ secret: SECRET, requestLimit: 1_000 })
 
@@ -100,6 +127,61 @@ it('takes a POST of JSON and nothing else', async () => {
   const large = await call({ body: 'a'.repeat(1_000_000) })
   expect([large.status, await large.json()]).toEqual([413, expect.objectContaining({ relay: 1 })])
   expect(backend.seen).toEqual([])
+})
+
+it('drops the backend’s request and its place when the caller goes, and logs that', async () => {
+  const log: RelayLogEntry[] = []
+  const call = await serve({ secret: SECRET, concurrency: 1, log: (entry: RelayLogEntry) => log.push(entry) })
+  const ask = (path: string, init: RequestInit = {}) =>
+    call({
+      body: JSON.stringify({ relay: 1, method: 'GET', url: `http://stock.example.com${path}`, headers: {} }),
+      ...init,
+    })
+  const controller = new AbortController()
+  const gone = ask('/silent', { signal: controller.signal })
+  await until(() => backend.seen.length === 1)
+  expect(await (await ask('/a')).json()).toMatchObject({ error: { code: 'busy' } })
+  controller.abort()
+
+  await expect(gone).rejects.toThrow()
+  await until(() => cancelled === 1)
+  expect(await (await ask('/a')).json()).toMatchObject({ status: 200 })
+  expect(log.map(({ outcome }) => outcome)).toEqual(['busy', 'gone', 200])
+})
+
+it('logs what it refuses, and whose secret was wrong it does not say', async () => {
+  const log: RelayLogEntry[] = []
+  const call = await serve({ secret: SECRET, requestLimit: 1_000, log: (entry: RelayLogEntry) => log.push(entry) })
+  await call({ method: 'GET', body: null })
+  await call({ headers: { authorization: 'Bearer guess' } })
+  await call({ body: 'a'.repeat(1_000_000) })
+  await call()
+
+  const milliseconds = expect.any(Number)
+  expect(log).toEqual([
+    { outcome: 'request', milliseconds },
+    { outcome: 'caller', milliseconds },
+    { outcome: 'request-size', milliseconds },
+    { method: 'GET', origin: 'http://stock.example.com', outcome: 200, milliseconds },
+  ])
+})
+
+it.each<[what: string, log: () => unknown]>([
+  [
+    'throws',
+    () => {
+      throw new Error('the disk is full')
+    },
+  ],
+  ['rejects', () => Promise.reject(new Error('the disk is full'))],
+])('loses no answer to a log that %s, and says so once', async (_, log) => {
+  const error = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const call = await serve({ secret: SECRET, log })
+
+  expect(await (await call()).json()).toMatchObject({ status: 200 })
+  expect((await call({ headers: { authorization: 'Bearer guess' } })).status).toBe(401)
+  expect(error.mock.calls).toEqual([['taro-query: the relay’s log failed', new Error('the disk is full')]])
+  error.mockRestore()
 })
 
 it('stays when a caller goes in the middle of its request', async () => {
