@@ -1,4 +1,4 @@
-import { toCloudError } from './platform/cloudErrors'
+import { FUNCTION_LIMIT, toCloudError } from './platform/cloudErrors'
 import { wechatCloud } from './platform/wechatCloud'
 import { readAnswer } from './relay/readAnswer'
 import { toRelayRequest } from './relay/toRelayRequest'
@@ -35,7 +35,10 @@ export function cloudFunctionTransport({ name, env, relay }: CloudFunctionOption
     } catch (cause) {
       throw toCloudError(request, cause)
     }
-    return readAnswer(request, answer, `the cloud function ${name}`)
+    return readAnswer(request, answer, {
+      who: `the cloud function ${name}`,
+      limit: `300 ms less than ${FUNCTION_LIMIT}, or the timeout of createRelay`,
+    })
   }
 }
 

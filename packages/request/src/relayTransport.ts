@@ -3,6 +3,7 @@ import { evaluate } from './evaluate'
 import { requestQueue } from './platform/requestQueue'
 import { textRequest } from './platform/textRequest'
 import { readAnswer } from './relay/readAnswer'
+import { toOwnFailure } from './relay/toOwnFailure'
 import { toRelayRequest } from './relay/toRelayRequest'
 import type { Transport } from './transport'
 
@@ -26,7 +27,10 @@ export function relayTransport({ url, secret }: RelayOptions): Transport {
     const token = await evaluate(secret)
     const call = { ...request, method: 'POST', url, baseURL: url, step: undefined } as const
     const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
-    const { status, body } = await textRequest({ ...call, headers, body: JSON.stringify(toRelayRequest(request)) }, {})
+    const sent = textRequest({ ...call, headers, body: JSON.stringify(toRelayRequest(request)) }, {})
+    const { status, body } = await sent.catch((cause) => {
+      throw toOwnFailure(request, cause)
+    })
     let answer: unknown
     try {
       answer = JSON.parse(body)
@@ -34,7 +38,7 @@ export function relayTransport({ url, secret }: RelayOptions): Transport {
       const detail = `the relay at ${url} answered with status ${status}, and no JSON`
       throw new NetworkError(request, 'unknown', { detail, retryable: status > 499, cause })
     }
-    return readAnswer(request, answer, `what answers at ${url}`)
+    return readAnswer(request, answer, { who: `what answers at ${url}`, limit: 'the timeout of createRelayServer' })
   }
   return Object.assign(transport, { queue: requestQueue })
 }

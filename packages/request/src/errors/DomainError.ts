@@ -19,11 +19,17 @@ export class DomainError extends RequestError {
     request: RequestTarget,
     host: string,
     list: DomainList,
-    /** `advice` is where the list is kept, and how to do without it while developing. */
-    { advice, cause }: { readonly advice?: string; readonly cause?: unknown } = {},
+    /**
+     * `advice` is where the list is kept, and how to do without it while developing. `why` is the rest of the sentence,
+     * where it is not the platform that refused.
+     */
+    {
+      advice,
+      cause,
+      why = `: ${host} is no trusted domain (${list} 合法域名)${advice ? `. Add it at ${advice}` : ''}`,
+    }: { readonly advice?: string; readonly cause?: unknown; readonly why?: string } = {},
   ) {
-    const todo = advice ? `. Add it at ${advice}` : ''
-    super(request, `was refused: ${host} is no trusted domain (${list} 合法域名)${todo}`, {
+    super(request, `was refused${why}`, {
       name: 'DomainError',
       host,
       list,

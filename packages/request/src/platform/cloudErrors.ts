@@ -17,6 +17,10 @@ const CODES: FaultTable = {
 const NO_FUNCTION = /code -501000|FunctionName parameter/
 const TOO_LONG = /timed out after ([\d.]+) ?s/i
 
+/** What it is at first, and where it is raised. */
+export const FUNCTION_LIMIT =
+  "the cloud function's own time-out, which is 3 s until you raise it (云开发 → 云函数 → 配置 → 超时时间)"
+
 /** The error for what `wx.cloud` rejects with. */
 export function toCloudError(request: TransportRequest, cause: unknown): unknown {
   const [, seconds] = TOO_LONG.exec(textOf(Object(cause))) || []
@@ -36,6 +40,6 @@ function textOf({ errMsg, message }: Rejection): string {
 
 function toFunctionTimeout(request: TransportRequest, seconds: number, cause: unknown): TimeoutError {
   const error = new TimeoutError({ ...request, timeout: seconds * 1000 }, cause)
-  error.message += `: the cloud function's own time-out, which is 3 s until you raise it (云开发 → 云函数 → 配置 → 超时时间)`
+  error.message += `: ${FUNCTION_LIMIT}`
   return error
 }

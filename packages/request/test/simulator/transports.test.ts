@@ -151,9 +151,18 @@ it('has more than thirty of them, each under a name of its own', () => {
   expect(new Set(ROWS.map(({ what }) => what)).size).toBe(ROWS.length)
 })
 
-it('drops the connection to a relay of one’s own when the caller aborts, and keeps the function’s answer from everybody', async () => {
+it('stops a relay of one’s own when the caller aborts', async () => {
   const before = server.cancelled.length
   await run('an abort on the way', 'relay')
+
+  const start = Date.now()
+  await waitFor(() => server.cancelled.length > before)
+  // The request had 8 s.
+  expect(Date.now() - start).toBeLessThan(3_000)
+})
+
+it('keeps what a function says after an abort from everybody: it runs until its end or its limit', async () => {
+  const before = server.cancelled.length
   const { order } = app.cloudCalls.at(-1) ?? { order: 0 }
   await run('an abort on the way', 'function')
   const call = app.cloudCalls.find((each) => each.order > order)
@@ -161,6 +170,6 @@ it('drops the connection to a relay of one’s own when the caller aborts, and k
   expect(call?.errMsg).toBeUndefined()
   expect(app.errors).toEqual([])
   expect(server.cancelled.length).toBe(before)
-  // The relay gives up when the phone would have.
+  // When the request's own time is up.
   await waitFor(() => server.cancelled.length > before)
 })

@@ -14,7 +14,7 @@ import {
   taroTransport,
   text,
 } from '@taro-query/request'
-import { startServer, type TestServer } from '../server/startServer'
+import { startServer, type TestServer, unusedURL } from '../server/startServer'
 import { phone } from './phone'
 
 // What only a stub of `wx.cloud` can say; the rest is in test/simulator/transports.
@@ -31,6 +31,7 @@ const failureOf = (promise: Promise<unknown>): Promise<RequestFailure> =>
     () => Promise.reject(new Error('it succeeded')),
     (error: RequestFailure) => error,
   )
+const failing = (error: object) => () => ({ result: { relay: 1, error } })
 const answering = (answer: object) => () => ({ result: { relay: 1, status: 200, headers: {}, cookies: [], ...answer } })
 
 beforeEach(() => {
@@ -143,6 +144,54 @@ it('says of a function that ran out of time where to give it more', async () => 
   )
 })
 
+it('says of a relay that ran out of time in its function what its limit follows', async () => {
+  cloud.answer = failing({ fault: 'timeout', code: 'timeout', message: 'did not answer', timeout: 2_700 })
+  const error = await failureOf(getBook(client(cloudFunctionTransport({ name: 'relay' }), 10_000))())
+
+  expect(error).toMatchObject({ name: 'TimeoutError', timeout: 2_700, retryable: true })
+  expect(error.message).toBe(
+    "GET http://stock.example.com/books timed out after 2700 ms: the relay's own limit, 300 ms less than the cloud function's own time-out, which is 3 s until you raise it (云开发 → 云函数 → 配置 → 超时时间), or the timeout of createRelay",
+  )
+})
+
+it('says nothing of limits where the time was the app’s own', async () => {
+  cloud.answer = failing({ fault: 'timeout', code: 'timeout', message: 'did not answer', timeout: 1_000 })
+
+  expect((await failureOf(getBook()())).message).toBe('GET http://stock.example.com/books timed out after 1000 ms')
+})
+
+it.each<[error: object, host: string, message: string]>([
+  [
+    { code: 'origin', host: 'evil.example.com', message: "http://evil.example.com is not in the relay's allow list" },
+    'evil.example.com',
+    "by the relay: http://evil.example.com is not in the relay's allow list",
+  ],
+  [
+    { code: 'address', host: 'stock.example.com', message: 'It has a private address: allow it with private: true' },
+    'stock.example.com',
+    'by the relay: It has a private address: allow it with private: true',
+  ],
+  [{ code: 'url', host: '', message: 'The URL cannot be read' }, 'stock.example.com', 'by the relay: The URL cannot'],
+  [{ code: 'url', message: 'The URL cannot be read' }, 'stock.example.com', 'by the relay: The URL cannot be read'],
+])('says in the relay’s own words what its list refused: %j', async (told, host, message) => {
+  cloud.answer = failing({ fault: 'domain', ...told })
+  const error = await failureOf(getBook()())
+
+  expect(error).toMatchObject({ name: 'DomainError', host, list: 'relay', retryable: false })
+  expect(error.message).toContain(`GET http://stock.example.com/books was refused ${message}`)
+  expect(String(error.stack)).not.toContain('合法域名')
+})
+
+it('says of text that the relay cannot read why', async () => {
+  cloud.answer = failing({ fault: 'parse', code: 'charset', message: 'The response is in "x", which is no encoding' })
+
+  expect(await failureOf(getBook()())).toMatchObject({
+    name: 'ParseError',
+    message:
+      'GET http://stock.example.com/books answered with what its endpoint cannot read: The response is in "x", which is no encoding',
+  })
+})
+
 it.each<[fault: object, expected: object]>([
   [
     { fault: 'domain', host: 'evil.example.com' },
@@ -203,7 +252,11 @@ it('refuses what a container does not take, and sends nothing', async () => {
   cloud.answer = () => ({ statusCode: 200, header: {}, data: '' })
   const send = overContainer().endpoint({ method: 'POST', path: '/', body: text(), response: text() })
   const sendBytes = overContainer().endpoint({ method: 'POST', path: '/', body: bytes(), response: text() })
-  const tooBig = { name: 'NetworkError', retryable: false, message: expect.stringMatching(/a container takes \d+ of/) }
+  const tooBig = {
+    name: 'NetworkError',
+    retryable: false,
+    message: expect.stringMatching(/a container's limit is \d+ of/),
+  }
 
   await send({ body: 'a'.repeat(102_400) })
   await send({ body: '红'.repeat(34_133) })
@@ -279,6 +332,8 @@ describe('a relay of one’s own', () => {
         response
           .writeHead(401)
           .end('{"relay":1,"error":{"fault":"wrong","code":"caller","message":"The relay does not know who calls"}}'),
+      '/slow': (response) =>
+        response.end('{"relay":1,"error":{"fault":"timeout","code":"timeout","message":"did not","timeout":400}}'),
       '/gateway': (response) => response.writeHead(502).end('<h1>Bad Gateway</h1>'),
       '/nothing': (response) => response.writeHead(404).end('not found'),
     })
@@ -306,6 +361,44 @@ describe('a relay of one’s own', () => {
       relay: 1,
       url: 'http://stock.example.com/books',
     })
+  })
+
+  it('says of its time limit where that is set', async () => {
+    expect((await failureOf(over('/slow')())).message).toBe(
+      "GET http://stock.example.com/books timed out after 400 ms: the relay's own limit, the timeout of createRelayServer",
+    )
+  })
+
+  it('names the app’s own request where the relay is not to be reached', async () => {
+    const url = await unusedURL()
+    const error = await failureOf(getBook(client(relayTransport({ url })))())
+
+    expect(error).toMatchObject({
+      name: 'NetworkError',
+      reason: 'refused',
+      retryable: true,
+      request: { method: 'GET', url: 'http://stock.example.com/books', baseURL: 'http://stock.example.com' },
+    })
+    expect(error.message).toContain(
+      `GET http://stock.example.com/books failed: refused (the relay did not answer: POST ${url} failed: refused (`,
+    )
+  })
+
+  it.each<[errMsg: string, expected: object]>([
+    [
+      'request:fail url not in domain list',
+      { name: 'DomainError', list: 'request', host: '127.0.0.1:1', message: expect.stringContaining('合法域名') },
+    ],
+    ['request:fail interrupted', { name: 'InterruptedError', retryable: true }],
+    ['request:fail timeout', { name: 'TimeoutError', timeout: 1_000 }],
+    ['request:fail -202:net::ERR_CERT_INVALID', { name: 'NetworkError', reason: 'tls', retryable: false }],
+  ])('names the app’s own request where the way to the relay ends in %s', async (errMsg, expected) => {
+    phone.failure = { errMsg }
+    const error = await failureOf(getBook(client(relayTransport({ url: 'http://127.0.0.1:1/relay' })))())
+    phone.failure = undefined
+
+    expect(error).toMatchObject({ ...expected, request: { method: 'GET', url: 'http://stock.example.com/books' } })
+    expect(error.message).toMatch(/^GET http:\/\/stock\.example\.com\/books /)
   })
 
   it('says why it does not know the caller, and that what answers is none', async () => {
