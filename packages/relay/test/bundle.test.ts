@@ -30,13 +30,31 @@ it('is one file that needs nothing installed, within its budget', async () => {
   remove()
 })
 
-it('relays 500 requests, 20 at a time, and loses none', async () => {
-  const instance = await (await load()).openInstance()
-  const { outcomes } = await instance.relay(500, 20)
+it('starts in its time', async () => {
+  const { BUDGET, openInstance } = await load()
+  const starts: number[] = []
+  // The best of five: what else the machine does slows a start, and makes none faster.
+  for (let count = 0; count < 5; count++) {
+    const instance = await openInstance()
+    starts.push(instance.started)
+    instance.close()
+  }
+
+  expect(Math.min(...starts)).toBeLessThan(BUDGET.milliseconds)
+}, 30_000)
+
+it('relays 500 requests, 20 at a time, loses none, and keeps nothing of them', async () => {
+  const { BUDGET, openInstance } = await load()
+  const instance = await openInstance()
+  // The first makes what the others need.
+  const rounds = [await instance.relay(500, 20)]
+  for (let count = 0; count < 4; count++) rounds.push(await instance.relay(500, 20))
   instance.close()
 
-  expect(outcomes).toEqual({ relayed: 500 })
-})
+  expect(rounds.map(({ outcomes }) => outcomes)).toEqual(rounds.map(() => ({ relayed: 500 })))
+  // A kilobyte for each of the 2000 would be the whole of it.
+  expect((rounds.at(-1)?.heap ?? 0) - (rounds[0]?.heap ?? 0)).toBeLessThan(BUDGET.kept)
+}, 30_000)
 
 it('survives a response whose content-encoding it does not know', () => {
   const program = `

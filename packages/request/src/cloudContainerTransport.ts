@@ -62,7 +62,7 @@ function checkSize(request: TransportRequest): void {
   const { body } = request
   const [size, limit] = typeof body === 'string' ? [utf8Length(body), TEXT_LIMIT] : [byteLength(body), BYTES_LIMIT]
   if (size <= limit) return
-  const detail = `the body has ${size} bytes, a container's limit is ${limit} of ${typeof body === 'string' ? 'text' : 'bytes'}`
+  const detail = `the body has ${size} bytes, the limit is ${limit} of ${typeof body === 'string' ? 'text' : 'bytes'}`
   throw new NetworkError(request, 'unknown', { detail, retryable: false })
 }
 

@@ -35,10 +35,7 @@ export function cloudFunctionTransport({ name, env, relay }: CloudFunctionOption
     } catch (cause) {
       throw toCloudError(request, cause)
     }
-    return readAnswer(request, answer, {
-      who: `the cloud function ${name}`,
-      limit: `300 ms less than ${FUNCTION_LIMIT}, or the timeout of createRelay`,
-    })
+    return readAnswer(request, answer, `the cloud function ${name}`, `300 ms less than ${FUNCTION_LIMIT}`)
   }
 }
 

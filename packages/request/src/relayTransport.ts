@@ -38,7 +38,7 @@ export function relayTransport({ url, secret }: RelayOptions): Transport {
       const detail = `the relay at ${url} answered with status ${status}, and no JSON`
       throw new NetworkError(request, 'unknown', { detail, retryable: status > 499, cause })
     }
-    return readAnswer(request, answer, { who: `what answers at ${url}`, limit: 'the timeout of createRelayServer' })
+    return readAnswer(request, answer, `what answers at ${url}`, 'the timeout of createRelayServer')
   }
   return Object.assign(transport, { queue: requestQueue })
 }

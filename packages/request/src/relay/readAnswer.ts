@@ -6,31 +6,26 @@ import type { TransportRequest, TransportResponse } from '../transport'
 import { originOf } from '../url'
 import { fromBase64 } from './base64'
 
-/** A relay, for the developer. */
-export interface RelayWords {
-  readonly who: string
-  /** Where its time limit comes from. */
-  readonly limit: string
-}
-
 /**
  * The response in what a relay said, all of it unproven.
  *
+ * @param who Names the relay, for the developer.
+ * @param limit Says where its time limit comes from.
  * @throws {RequestFailure} where there is no response, and where nothing that answers is a relay.
  */
-export function readAnswer(request: TransportRequest, answer: unknown, words: RelayWords): TransportResponse {
+export function readAnswer(request: TransportRequest, answer: unknown, who: string, limit: string): TransportResponse {
   if (Object(answer).relay !== 1) {
-    const detail = `${words.who} is no relay of version 1: deploy @taro-query/relay of this version`
+    const detail = `${who} is no relay of version 1: deploy @taro-query/relay again`
     throw new NetworkError(request, 'unknown', { detail, retryable: false, cause: answer })
   }
   const told = answer as RelayAnswer
-  if ('error' in told) throw toRelayError(request, told.error, words)
+  if ('error' in told) throw toRelayError(request, told.error, limit)
   const { status, headers, cookies, body } = told
   const response = { status, headers: cookies.length ? { ...headers, 'set-cookie': cookies.join(',') } : headers }
   return 'text' in body ? { ...response, body: body.text } : { ...response, body: '', content: fromBase64(body.base64) }
 }
 
-function toRelayError(request: TransportRequest, cause: RelayFailure['error'], { limit }: RelayWords): unknown {
+function toRelayError(request: TransportRequest, cause: RelayFailure['error'], limit: string): unknown {
   const { fault, host, message, timeout = request.timeout } = cause
   if (fault === 'domain') {
     const refused = host || originOf(request.url).replace(/.*\//, '')

@@ -10,12 +10,14 @@ export function toOwnFailure(request: TransportRequest, cause: unknown): unknown
   // What is none of these has another name, or none.
   const failure = Object(cause) as RequestFailure
   switch (failure.name) {
-    case 'NetworkError': {
-      const { reason, retryable, message } = failure
-      return new NetworkError(request, reason, { detail: `the relay did not answer: ${message}`, retryable, cause })
-    }
+    case 'NetworkError':
+      return new NetworkError(request, failure.reason, {
+        detail: `the relay did not answer: ${failure.message}`,
+        retryable: failure.retryable,
+        cause,
+      })
     case 'DomainError':
-      return new DomainError(request, failure.host, failure.list, { why: ` with its relay: ${failure.message}`, cause })
+      return new DomainError(request, failure.host, failure.list, { why: ` with the relay: ${failure.message}`, cause })
     case 'TimeoutError':
       return new TimeoutError(request, cause)
     case 'InterruptedError':
