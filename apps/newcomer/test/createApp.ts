@@ -44,11 +44,11 @@ export async function createApp({ manager, es5 }: Choice, packed: ReadonlyMap<st
   await renderTemplate(parent, es5)
   await edit(join(directory, 'package.json'), takePublished)
 
-  const { commands, plugins, files } = readQuickStart()
-  await rename(join(directory, 'src/app.ts'), join(directory, 'src/app.tsx'))
+  const { commands, plugins, files, renamed } = readQuickStart()
+  for (const [before, after] of renamed) await rename(join(directory, before), join(directory, after))
   for (const [path, code] of files) await writeFile(join(directory, path), code)
   await edit(join(directory, 'config/index.ts'), (code) => code.replace('plugins: [', `plugins: [${plugins},`))
-  if (manager === 'pnpm') await overridePackages(directory, packed)
+  await edit(join(directory, 'package.json'), (json) => override(json, manager, packed))
   for (const command of commands) {
     const [program = '', ...args] = inManager(command, manager).split(' ')
     const quiet = manager === 'npm' ? ['--ignore-scripts', '--no-audit', '--no-fund'] : ['--ignore-scripts']
@@ -112,12 +112,17 @@ async function versionsOf(name: string): Promise<readonly string[]> {
   return JSON.parse(await run(tmpdir(), 'npm', ['view', name, 'versions', '--json'])) as string[]
 }
 
+/**
+ * Babel 7.29.15 asks for a helper that no @babel/runtime-corejs3 7 has yet: on H5 the template with ES5 does not build
+ * either, without anything of ours.
+ */
+const BABEL = { '@babel/plugin-transform-spread': '7.29.11' }
+
 /** What is not published yet, pnpm would look for in the registry when one package needs another. */
-async function overridePackages(directory: string, packed: ReadonlyMap<string, string>): Promise<void> {
-  const overrides = Object.fromEntries([...packed].map(([name, file]) => [name, `file:${file}`]))
-  await edit(join(directory, 'package.json'), (json) =>
-    JSON.stringify({ ...JSON.parse(json), pnpm: { overrides } }, null, 2),
-  )
+function override(json: string, manager: Choice['manager'], packed: ReadonlyMap<string, string>): string {
+  const files = Object.fromEntries([...packed].map(([name, file]) => [name, `file:${file}`]))
+  const own = manager === 'npm' ? { overrides: BABEL } : { pnpm: { overrides: { ...BABEL, ...files } } }
+  return JSON.stringify({ ...JSON.parse(json), ...own }, null, 2)
 }
 
 function inManager(command: string, manager: Choice['manager']): string {

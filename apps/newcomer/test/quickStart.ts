@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** What the README tells a developer to do. */
 export interface QuickStart {
@@ -9,6 +9,8 @@ export interface QuickStart {
   readonly plugins: string
   /** Whole files, by their path in the app. */
   readonly files: ReadonlyMap<string, string>
+  /** What to rename, to what: the file's path. */
+  readonly renamed: ReadonlyMap<string, string>
 }
 
 export const root = join(__dirname, '../../..')
@@ -29,5 +31,11 @@ export function readQuickStart(): QuickStart {
   const config = files.get('config/index.ts') ?? ''
   files.delete('config/index.ts')
   const [, plugins = ''] = /plugins: \[(.*)\]/.exec(config) ?? []
-  return { commands, plugins, files }
+  const renamed = new Map(
+    [...files].flatMap(([path, code]) => {
+      const [, before] = /^.*`taro init` calls it ([\w.]+), rename that/.exec(code) ?? []
+      return before === undefined ? [] : [[join(dirname(path), before), path] as const]
+    }),
+  )
+  return { commands, plugins, files, renamed }
 }

@@ -1,6 +1,7 @@
 import type { IPluginContext } from '@tarojs/service'
 import { aliasReactQuery } from './aliasReactQuery'
 import { aliasReactQueryInVite } from './aliasReactQueryInVite'
+import { isMiniProgram } from './build/onEmit'
 import { compileToAppTarget } from './compileToAppTarget'
 import { inspectCopies } from './copies/inspectCopies'
 import { constantsOf } from './domains/constantsOf'
@@ -53,7 +54,7 @@ export default function taroQuery(ctx: IPluginContext, options: PluginOptions = 
     compileToAppTarget(chain, appPath)
     keepPrivateNamesUnquoted(chain)
     if (isAliased) aliasReactQuery(chain, appPath)
-    if (process.env.TARO_PLATFORM !== 'mini') return
+    if (!isMiniProgram()) return
     oneTaro(chain, appPath)
     oneAppPerPackage(chain)
   })

@@ -124,6 +124,12 @@ it.each([
   ['another command', ['domain'], () => makeApp(), 'Give a command: domains, not "domain".'],
   ['a word too many', ['domains', 'request'], () => makeApp(), 'what is "request"?'],
   ['an option that it does not know', ['domains', '--sve'], () => makeApp(), "Unknown option '--sve'"],
+  [
+    'a platform that Taro does not have',
+    ['domains', '--type', 'wechat'],
+    () => makeApp(),
+    '--type takes weapp, alipay, tt, swan, qq, jd, h5, not "wechat".',
+  ],
   ['a folder without an app', ['domains'], () => makeApp(), 'There is no config/index in'],
   ['a folder without Taro', ['domains'], () => '/', 'There is no @tarojs/cli in /.'],
   ['a configuration that throws', ['domains'], () => makeApp('throw new Error("no")'), 'Taro could not read'],

@@ -87,6 +87,12 @@ it.each([
     'https://api.example.com:99999 has a port that is no number from 1 to 65535',
   ],
   ['http', 'request("http://api.example.com")', 'http://api.example.com is http; a phone calls https only'],
+  [
+    'a picture that is looked at',
+    '(0, taro.getImageInfo)({ src: "https://other.example.com/a" })',
+    `https://other.example.com ${MISSING}`,
+    31,
+  ],
   ['ws', 'request("ws://push.example.com")', 'ws://push.example.com is ws; a phone calls wss only'],
   [
     'an IP address',
@@ -133,6 +139,9 @@ it.each([
   ],
   ['a style', 'style({ backgroundImage: "url(https://other.example.com/a.png)" })'],
   ['a query', 'open("/pages/web/index?url=https://other.example.com")'],
+  ['a part of a query', 'open("/pages/web/index?url=" + encodeURIComponent("https://other.example.com/help"))'],
+  ['a text on a page', 'jsx(Text, { children: ["http://other.example.com", a] })'],
+  ['a JSON module, as Vite writes it', 'const $schema = "https://other.example.com/a.json", name = "a"'],
   ['the folders of WeChat', 'read("http://tmp/a.png"); read("http://usr/a"); read("wxfile://usr/a")'],
   ['what a polyfill tries', 'new URL("http://a#б"); new URL("https://тест"); new URL("http://x?y", "https://a")'],
   [
@@ -202,6 +211,31 @@ it('leaves alone what the app ignores: a host, the beginning of a URL, a pattern
 
   expect(inspect(script, { domains, ignore }).problems).toEqual([])
   expect(inspect('a("https://cdn.example.org/closed")', { domains, ignore }).problems).toHaveLength(1)
+})
+
+it('doubts pictures and the like, which a component loads from anywhere', () => {
+  const { lines, problems } = inspect('const logo = "https://other.example.com/logo.png?v=2"')
+
+  expect(lines).toEqual([`may call https://other.example.com, which ${MISSING}\n  common.js:1:14`])
+  expect(problems).toEqual([])
+  expect(
+    inspect('const logo = "https://other.example.com/logo.png"; a("https://other.example.com/b")').problems,
+  ).toHaveLength(1)
+})
+
+it.each([
+  ['http', 'a("http://" + host)'],
+  ['one that is chosen', 'a((isSafe ? "https" : "http") + "://" + host)'],
+])('doubts a host whose scheme is %s', (_, call) => {
+  expect(inspect(`const host = "other.example.com"; ${call}`).lines).toEqual([
+    expect.stringMatching(/^may call other\.example\.com, which is not in /),
+  ])
+})
+
+it('takes names that begin as addresses do for names', () => {
+  expect(inspect('a("https://10.example.com")').problems).toEqual([
+    `https://10.example.com ${MISSING}\n  common.js:1:3`,
+  ])
 })
 
 it('doubts a host that has a gap, and one without a scheme where a scheme lacks its host', () => {

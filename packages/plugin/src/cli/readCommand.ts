@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 
+const PLATFORMS: readonly string[] = ['weapp', 'alipay', 'tt', 'swan', 'qq', 'jd', 'h5']
+
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'help' | 'version' }
@@ -27,6 +29,7 @@ export function readCommand(args: readonly string[]): Command {
   if (values.version) return { name: 'version' }
   const [name, ...more] = positionals
   if (name !== 'domains') throw new Error(`Give a command: domains${name === undefined ? '' : `, not "${name}"`}.`)
+  if (!PLATFORMS.includes(values.type)) throw new Error(`--type takes ${PLATFORMS.join(', ')}, not "${values.type}".`)
   if (more.length > 0) throw new Error(`"domains" takes no more words: what is "${more.join(' ')}"?`)
   return { name, platform: values.type, isSaved: values.save, isJson: values.json }
 }

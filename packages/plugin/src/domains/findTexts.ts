@@ -11,12 +11,22 @@ export interface FoundText {
 
 /**
  * What is shown, or named, but not called. A mini program's components load what their `src` says from any host, and
- * `web-view` has a list of its own (业务域名); WeChat itself loads the picture of a shared card; schemas and namespaces are
- * names.
+ * `web-view` has a list of its own (业务域名); WeChat itself loads the picture of a shared card; `children` are read by people;
+ * schemas and namespaces are names. Vite makes variables of a JSON module's keys.
  */
-const NAMED_KEYS: ReadonlySet<string> = new Set(['src', 'poster', 'imageUrl', 'xmlns', '$schema', '$id', '$ref'])
+const NAMED_KEYS: ReadonlySet<string> = new Set([
+  'src',
+  'poster',
+  'imageUrl',
+  'children',
+  'xmlns',
+  '$schema',
+  '$id',
+  '$ref',
+])
 
-/** Their first argument is looked for in another text. */
+/** Their first argument is looked for in another text, or becomes a part of a URL's query: that of a page with a web-view. */
+const NAMING = /^encodeURI(Component)?$/
 const COMPARING = /^(startsWith|endsWith|includes|indexOf|lastIndexOf|replace|replaceAll|split|match|search|test)$/
 
 /** Parts of a node, or of a part, with whether a text there is not called. */
@@ -62,6 +72,8 @@ function partsOf(node: AnyNode, isNamed: boolean): Parts {
       return partsOfCall(node)
     case 'Property':
       return all.map((part) => [part, isNamed || NAMED_KEYS.has(nameOf(node.key))])
+    case 'VariableDeclarator':
+      return all.map((part) => [part, NAMED_KEYS.has(nameOf(node.id))])
     case 'AssignmentExpression':
       return all.map((part) => [part, isMember(node.left) && NAMED_KEYS.has(nameOf(node.left.property))])
     case 'BinaryExpression':
@@ -80,9 +92,11 @@ function partsOf(node: AnyNode, isNamed: boolean): Parts {
 }
 
 function partsOfCall({ callee, arguments: given }: AnyNode): Parts {
-  const name = nameOf(isMember(callee) ? callee.property : callee)
+  const name = calledName(callee)
+  // The one API that downloads what its `src` says.
+  if (name === 'getImageInfo') return valuesIn(given)
   const isSaid = /Error$/.test(name) || (isMember(callee) && nameOf(callee.object) === 'console')
-  const isCompared = isMember(callee) && COMPARING.test(name)
+  const isCompared = NAMING.test(name) || (isMember(callee) && COMPARING.test(name))
   // A call has arguments.
   const [first, ...others] = given as readonly unknown[]
   return [
@@ -90,6 +104,21 @@ function partsOfCall({ callee, arguments: given }: AnyNode): Parts {
     [first, isSaid || isCompared],
     [others, isSaid],
   ]
+}
+
+/** Compilers write `(0, module.name)(…)` for what is imported by its name. */
+function calledName(callee: unknown): string {
+  if (isNode(callee) && callee.type === 'SequenceExpression')
+    return calledName((callee.expressions as unknown[]).at(-1))
+  return nameOf(isMember(callee) ? callee.property : callee)
+}
+
+/** What the properties of objects are. */
+function valuesIn(objects: unknown): Parts {
+  return (objects as readonly unknown[]).flatMap((object) => {
+    const properties = isNode(object) && object.type === 'ObjectExpression' ? (object.properties as unknown[]) : []
+    return properties.map((property) => [isNode(property) ? property.value : undefined, false] as const)
+  })
 }
 
 function isMember(part: unknown): part is AnyNode {

@@ -13,7 +13,7 @@ export function isLocalhost(host: string): boolean {
 /** Whether it is the developer's own machine, or one in their network: what a development build may call. */
 export function isLocalNetwork(host: string): boolean {
   const isPrivate = /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)\.|^0\.0\.0\.0|^\[(::1|f[cde][\da-f]{2}:)/
-  return isLocalhost(host) || isPrivate.test(host) || /\.(local|lan)(:|$)/.test(host)
+  return isLocalhost(host) || (isAddress(host) && isPrivate.test(host)) || /\.(local|lan)(:|$)/.test(host)
 }
 
 /** Whether it could be registered: labels of letters, digits and hyphens, two of them at least, the last no number. */

@@ -9,11 +9,16 @@ import { isIgnored } from './ignore'
 import { type Judgement, judge, type Verdict } from './judge'
 import { scanScript } from './scanScript'
 
+/** What a component shows as a rule; a request for it is possible all the same. */
+const MEDIA = /\.(png|jpe?g|gif|webp|svg|avif|mp4|m3u8|mp3)([?#]|$)/i
+
 /** A host in the output, with all the places in which it stands. */
 interface Host extends Judgement {
   /** `https://api.example.com`; without a scheme where the code has none. */
   readonly host: string
   readonly places: readonly string[]
+  /** It may be no target at all: it stands alone, or only pictures and the like are there. */
+  readonly isDoubtful: boolean
 }
 
 /**
@@ -30,7 +35,7 @@ export function inspectHosts(
     const scripts = build.files.filter(isScript).map((file) => ({ file, ...scan(file) }))
     const mistakes = scripts.flatMap(({ file, syntaxError }) => (syntaxError ? [`${file.path}: ${syntaxError}`] : []))
     // Something lacks its host, and these have no scheme.
-    const isJoined = scripts.some(({ hasBareScheme }) => hasBareScheme)
+    const isJoined = scripts.some(({ hasPartial }) => hasPartial)
     const sources = [...new Set(build.modules.map(({ file }) => file))]
     const found = scripts.flatMap(({ file, targets, bareHosts }) =>
       [...targets, ...(isJoined ? bareHosts : [])].map((target): EmittedTarget => ({ ...target, path: file.path })),
@@ -40,11 +45,12 @@ export function inspectHosts(
       // A group has at least one.
       const [target] = targets as [EmittedTarget]
       const judgement = judge(target, domains)
-      if (judgement.why === '') return target.scheme === '' ? [] : [{ host, ...judgement, places: [] }]
+      const isDoubtful = targets.every(({ scheme, url }) => scheme === '' || MEDIA.test(url))
+      if (judgement.why === '') return target.scheme === '' ? [] : [{ host, ...judgement, places: [], isDoubtful }]
       const { names, isInPackagesOnly } = findPlaces(targets, { ...origins, sources })
       const isMention = isInPackagesOnly && (target.scheme === '' || /^(local|uncallable)$/.test(judgement.verdict))
       // A package's own fallback, such as axios' http://localhost: no phone could ever have called it.
-      return isMention ? [] : [{ host, ...judgement, places: names }]
+      return isMention ? [] : [{ host, ...judgement, places: names, isDoubtful }]
     })
     return toSection(build, hosts, mistakes)
   }
@@ -57,9 +63,8 @@ function toSection(
 ): Section {
   const of = (...verdicts: Verdict[]) => hosts.filter(({ verdict }) => verdicts.includes(verdict))
   const refused = of('untrusted', 'uncallable', ...(isProduction ? (['local'] as const) : []))
-  // A host alone may be no target at all.
-  const problems = refused.filter(isUrl)
-  const doubts = [...refused.filter((host) => !isUrl(host)), ...of('unknown')]
+  const problems = refused.filter(({ isDoubtful }) => !isDoubtful)
+  const doubts = [...refused.filter(({ isDoubtful }) => isDoubtful), ...of('unknown')]
   const lines = [
     ...sentence('calls what is listed:', of('trusted')),
     ...sentence('calls, with no list in domains (config/index) to compare with:', of('unchecked')),
@@ -83,10 +88,6 @@ function adviceFor(problems: readonly Host[], platform: string): string[] {
     ...(isMissing ? [`Add what is missing to domains in config/index, and at ${consoleOf(platform)}. ${COST}`] : []),
     'What nothing calls belongs in the option ignore.',
   ]
-}
-
-function isUrl({ host }: Host): boolean {
-  return host.includes('//')
 }
 
 function sentence(text: string, hosts: readonly Host[]): string[] {

@@ -33,14 +33,15 @@ export function readTargets(text: string): Target[] {
   })
 }
 
-/** Whether a text is the scheme of a URL whose host is known at run time only. */
-export function isScheme(text: string): boolean {
-  return /^(https|wss):\/\/\0/i.test(text)
+/** Whether a text is a URL whose host, or whose scheme, is known at run time only. */
+export function isPartial(text: string): boolean {
+  return /^((https?|wss?):\/\/\0|\0:\/\/)/i.test(text)
 }
 
-/** A host alone, such as one puts behind `https://`; only where a top-level domain leaves little doubt. */
+/** A host alone, such as one puts behind `https://` or behind a scheme that is chosen; only where a top-level domain leaves little doubt. */
 export function readBareHost(text: string): Target | undefined {
-  const [, host = ''] = /^((?:[a-z\d-]+\.)+(?:com|cn|net|org))(?::\d+)?(?:\/[^\s]*)?$/i.exec(text) ?? []
+  const [, host = ''] =
+    /^((?:[a-z\d-]+\.)+(?:com|cn|net|org))(?::\d+)?(?:\/[^\s]*)?$/i.exec(text.replace(/^\0:\/\//, '')) ?? []
   return isDomainName(host) ? { scheme: '', host: host.toLowerCase(), url: text.replaceAll(HOLE, UNKNOWN) } : undefined
 }
 
@@ -56,8 +57,8 @@ function readHost(authority: string): string | undefined {
   const whole = name.replace(/\0+$/, '')
   if (isCallable(whole)) return toAscii(whole) + (port === undefined || port.includes(HOLE) ? '' : `:${port}`)
   // A gap in the host itself: whatever is filled in, the rest of it has to be a name.
-  const isPartial = name.includes(HOLE) && isDomainName(name.replaceAll(HOLE, 'xx'))
-  return isPartial ? host.replace(/:\0.*/, '').replaceAll(HOLE, UNKNOWN) : undefined
+  const hasGap = name.includes(HOLE) && isDomainName(name.replaceAll(HOLE, 'xx'))
+  return hasGap ? host.replace(/:\0.*/, '').replaceAll(HOLE, UNKNOWN) : undefined
 }
 
 function isCallable(name: string): boolean {

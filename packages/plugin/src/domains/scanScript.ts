@@ -1,7 +1,7 @@
 import type { EmittedFile } from '../build/EmittedBuild'
 import { codeOf, locate, programOf } from '../build/readScript'
 import { type FoundText, findTexts } from './findTexts'
-import { isScheme, readBareHost, readTargets, type Target } from './readTargets'
+import { isPartial, readBareHost, readTargets, type Target } from './readTargets'
 
 /** A target, with where it stands in the script. */
 export interface FoundTarget extends Target {
@@ -12,9 +12,9 @@ export interface FoundTarget extends Target {
 
 export interface Scan {
   readonly targets: readonly FoundTarget[]
-  /** Hosts without a scheme; targets if there is a scheme somewhere that lacks its host. */
+  /** Hosts without a scheme; targets if there is a URL somewhere that lacks its host or its scheme. */
   readonly bareHosts: readonly FoundTarget[]
-  readonly hasBareScheme: boolean
+  readonly hasPartial: boolean
   /** What the parser said, if it could not read the script. Then what looks like a URL in quotes counts. */
   readonly syntaxError?: string
 }
@@ -32,7 +32,7 @@ export function scanScript(file: EmittedFile): Scan {
       const target = readBareHost(value)
       return target ? [{ ...target, ...locate(code, offset) }] : []
     }),
-    hasBareScheme: texts.some(({ value }) => isScheme(value)),
+    hasPartial: texts.some(({ value }) => isPartial(value)),
     ...(program instanceof Error && { syntaxError: program.message }),
   }
 }

@@ -6,6 +6,8 @@ import type { Section } from '../report'
 /** developers.weixin.qq.com/miniprogram/dev/framework/subpackages.html; no page of another platform says it surely. */
 const LIMITS: Readonly<Record<string, number>> = { weapp: 2048 * 1024 }
 
+const MOVE = 'Move pages to subpackages (subPackages in app.config), or pictures to a server.'
+
 /** What is uploaded, and loaded, together. */
 interface UploadedPackage {
   /** The root of the subpackage; `''`: the main package. */
@@ -23,15 +25,14 @@ export function inspectSize(build: EmittedBuild): Section {
   const libraries = librariesIn(build)
   const tooBig = limit === undefined ? [] : packages.filter(({ bytes }) => bytes > limit)
   const nearlyFull = limit === undefined ? [] : packages.filter(({ bytes }) => bytes > 0.9 * limit && bytes <= limit)
-  const isFatal = build.isProduction && tooBig.length > 0
   return {
     name: 'size',
     lines: [],
-    problems: isFatal ? tooBig.map((one) => `${describe(one, limit)}, and WeChat refuses the upload`) : [],
-    advice: isFatal ? ['Move pages to subpackages (subPackages in app.config), or pictures to a server.'] : [],
+    // DevTools may leave some of it out (packOptions.ignore), so it is for them to refuse.
+    problems: [],
     summary: [
       `TanStack and taro-query: about ${kilobytes(libraries)} of ${kilobytes(scripts)} of scripts, by their share of the modules`,
-      ...(isFatal ? [] : tooBig.map((one) => `${describe(one, limit)}: too big for a preview or an upload`)),
+      ...tooBig.map((one) => `⚠ ${describe(one, limit)}: too big for a preview or an upload. ${MOVE}`),
       ...nearlyFull.map((one) => `${describe(one, limit)}: nearly full`),
       ...(main && ![...tooBig, ...nearlyFull].includes(main) ? [describe(main, limit)] : []),
     ],

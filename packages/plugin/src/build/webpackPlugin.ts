@@ -35,23 +35,19 @@ type Assets = Readonly<Record<string, { source(): string | Buffer }>>
 const NAME = '@taro-query/plugin'
 
 /** Hands over what webpack is about to write. An error among a compilation's keeps a production build from writing it. */
-export class WebpackPlugin {
-  readonly emit: (build: RunnerBuild) => string | undefined
-
-  constructor(emit: (build: RunnerBuild) => string | undefined) {
-    this.emit = emit
-  }
-
-  apply(compiler: Compiler): void {
-    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
-      // Behind Taro's own last step, which is where other plugins change what is written.
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT + 1
-      compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
-        const files = Object.entries(assets).map(([path, asset]) => ({ path, content: asset.source() }))
-        const problem = this.emit({ runner: 'webpack5', files, modules: modulesOf(compilation, assets) })
-        if (problem !== undefined) compilation.errors.push(new PluginError(problem))
+export function webpackPlugin(emit: (build: RunnerBuild) => string | undefined): object {
+  return {
+    apply(compiler: Compiler): void {
+      compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+        // Behind Taro's own last step, which is where other plugins change what is written.
+        const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT + 1
+        compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
+          const files = Object.entries(assets).map(([path, asset]) => ({ path, content: asset.source() }))
+          const problem = emit({ runner: 'webpack5', files, modules: modulesOf(compilation, assets) })
+          if (problem !== undefined) compilation.errors.push(new PluginError(problem))
+        })
       })
-    })
+    },
   }
 }
 
