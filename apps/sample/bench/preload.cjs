@@ -6,7 +6,7 @@ const { BENCH_RESULT, BENCH_BARE } = process.env
 const load = Module._load
 
 Module._load = function (request, ...rest) {
-  const isPlugin = /@taro-query[\\/]plugin$|packages[\\/]plugin([\\/]dist[\\/]index\.cjs)?$/.test(request)
+  const isPlugin = /(@taro-query|packages)[\\/]plugin([\\/]dist[\\/]index\.cjs)?$/.test(request)
   return BENCH_BARE && isPlugin ? () => {} : load.call(this, request, ...rest)
 }
 
