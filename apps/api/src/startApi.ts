@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './createApp'
-import { createHttpServer } from './createHttpServer'
-import { listen } from './listen'
-import { openDatabase } from './openDatabase'
+import { openDatabase } from './database/openDatabase'
+import { createHttpServer } from './server/createHttpServer'
+import { listen } from './server/listen'
 
 /** Where the API keeps its data and listens. */
 export type StartApiOptions = {

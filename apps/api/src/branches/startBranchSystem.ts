@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { listen } from '../listen'
+import { listen } from '../server/listen'
 import { answerStock } from './answerStock'
 
 /** Where the branches' old system listens, and how slow it is. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { foldText } from './foldText'
+import { foldText } from '../books/foldText'
+import titles from '../seed/books.json'
 import { books, type Database } from './schema'
-import titles from './seed/books.json'
 
 /**
  * Puts the titles of `seed/books.json` on an empty shelf; a shelf with any book is left as it is. One transaction:

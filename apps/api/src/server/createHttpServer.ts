@@ -1,9 +1,9 @@
 import { createServer, type Server, STATUS_CODES } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import type { ErrorBody } from '../types'
 import type { BodyVariables } from './requestBody'
 import { codeOf } from './startErrors'
-import type { ErrorBody } from './types'
 
 /** A Node server for the app that also answers in JSON what is refused before the app sees it. */
 export function createHttpServer(app: Hono<BodyVariables>): Server {

@@ -1,11 +1,11 @@
 import { and, asc, count, gt, sql } from 'drizzle-orm'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
+import { books, type Database } from '../database/schema'
+import { digits, validate } from '../server/validate'
+import type { BookPage } from '../types'
 import { bookColumns } from './findBook'
 import { foldText } from './foldText'
-import { books, type Database } from './schema'
-import type { BookPage } from './types'
-import { digits, validate } from './validate'
 
 const limitMessage = 'must be a number from 1 to 50'
 

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
+import { books, type Database } from '../database/schema'
 import { findBook } from './findBook'
-import { books, type Database } from './schema'
 
 /** Adds one like and gives the new count. @throws HTTPException 404 for an unknown book. */
 export async function likeBook(database: Database, id: string): Promise<{ likes: number } | undefined> {

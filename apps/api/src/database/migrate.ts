@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Client } from '@libsql/client'
 
 // The same relative address from src/ and from the build in dist/.
-const folder = new URL('../migrations/', import.meta.url)
+const folder = new URL('../../migrations/', import.meta.url)
 
 /**
  * Brings the schema up to date: runs each `migrations/NNNN-*.sql` that this file has not seen, all in one transaction.

@@ -1,7 +1,7 @@
 import { eq, getTableColumns } from 'drizzle-orm'
 import { HTTPException } from 'hono/http-exception'
-import { books, type Database } from './schema'
-import type { Book } from './types'
+import { books, type Database } from '../database/schema'
+import type { Book } from '../types'
 
 const { searchText: _, ...columns } = getTableColumns(books)
 

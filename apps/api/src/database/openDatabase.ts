@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
+import { DatabaseError } from '../server/startErrors'
 import { migrate } from './migrate'
 import type { Database } from './schema'
 import { seedBooks } from './seedBooks'
-import { DatabaseError } from './startErrors'
 
 /**
  * Opens the database file, which is made, migrated and seeded when needed.

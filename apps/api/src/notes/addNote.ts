@@ -1,9 +1,9 @@
 import { desc, eq } from 'drizzle-orm'
 import * as v from 'valibot'
-import { findBook } from './findBook'
-import { type Database, notes } from './schema'
-import type { Note } from './types'
-import { text, validate } from './validate'
+import { findBook } from '../books/findBook'
+import { type Database, notes } from '../database/schema'
+import { text, validate } from '../server/validate'
+import type { Note } from '../types'
 
 const noteSchema = v.object({ author: text(40), text: text(500) }, 'must be an object with author and text')
 

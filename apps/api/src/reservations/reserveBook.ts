@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
-import { findBook } from './findBook'
-import type { Database } from './schema'
-import { books, reservations } from './schema'
-import type { Receipt } from './types'
-import { digits, phone, text, validate } from './validate'
+import { findBook } from '../books/findBook'
+import type { Database } from '../database/schema'
+import { books, reservations } from '../database/schema'
+import { digits, phone, text, validate } from '../server/validate'
+import type { Receipt } from '../types'
 
 const reservationSchema = v.object({
   bookId: digits('must be the id of a book'),
