@@ -1,20 +1,28 @@
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { findBook } from './books/findBook'
-import { likeBook } from './books/likeBook'
-import { listBooks } from './books/listBooks'
+import { type AccountOptions, accountRoutes } from './accounts/accountRoutes'
+import { bookRoutes } from './books/bookRoutes'
 import type { Database } from './database/schema'
-import { addNote, listNotes } from './notes/addNote'
-import { reserveBook } from './reservations/reserveBook'
-import { type BodyVariables, formBody, jsonBody, readBody } from './server/requestBody'
+import { labRoutes } from './lab/labRoutes'
+import { librarianRoutes } from './librarian/librarianRoutes'
+import { noteRoutes } from './notes/noteRoutes'
+import { reservationRoutes } from './reservations/reservationRoutes'
+import { type BodyVariables, readBody } from './server/requestBody'
 import type { ErrorBody } from './types'
+
+/** What the routes are told. */
+export type AppOptions = AccountOptions & {
+  /** Milliseconds between two pieces of the librarian's answer. */
+  librarianDelay: number
+}
 
 /**
  * The routes. What fails, fails as {@link ErrorBody}. There are no Access-Control headers on purpose: a page of another
  * origin must come through a proxy, as it must to most backends that a mini program talks to.
  */
-export function createApp(database: Database): Hono<BodyVariables> {
+export function createApp(database: Database, { librarianDelay, ...accounts }: AppOptions): Hono<BodyVariables> {
   const app = new Hono<BodyVariables>()
 
   app.use(
@@ -26,17 +34,16 @@ export function createApp(database: Database): Hono<BodyVariables> {
         }),
     }),
   )
-  app.use(readBody)
+  // An upload reads its body itself, with its own limit.
+  app.use(except('/me/avatar', readBody))
 
   app.get('/health', (context) => context.json({ status: 'ok' }))
-  app.get('/books', async (context) => context.json(await listBooks(database, context.req.query())))
-  app.get('/books/:id', async (context) => context.json(await findBook(database, context.req.param('id'))))
-  app.get('/books/:id/notes', async (context) => context.json(await listNotes(database, context.req.param('id'))))
-  app.post('/books/:id/notes', async (context) =>
-    context.json(await addNote(database, context.req.param('id'), jsonBody(context)), 201),
-  )
-  app.post('/books/:id/like', async (context) => context.json(await likeBook(database, context.req.param('id'))))
-  app.post('/reservations', async (context) => context.json(await reserveBook(database, formBody(context)), 201))
+  app.route('/', bookRoutes(database))
+  app.route('/', accountRoutes(database, accounts))
+  app.route('/', noteRoutes(database))
+  app.route('/', reservationRoutes(database))
+  app.route('/', librarianRoutes(database, librarianDelay))
+  app.route('/', labRoutes())
 
   app.notFound((context) => context.json(errorBody(404, `There is nothing at ${context.req.path}.`), 404))
   app.onError((error, context) => {

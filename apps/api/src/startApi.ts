@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import type { WechatOptions } from './accounts/askWechat'
 import { createApp } from './createApp'
 import { openDatabase } from './database/openDatabase'
 import { createHttpServer } from './server/createHttpServer'
@@ -15,7 +16,15 @@ export type StartApiOptions = {
   hostname?: '127.0.0.1' | '0.0.0.0'
   /** Takes the next free port, of the hundred from `port` on, when `port` is taken. @default false */
   movePort?: boolean
+  /** Milliseconds that a reader stays signed in. @default 2_592_000_000, which is 30 days */
+  sessionLifetime?: number
+  /** Milliseconds between two pieces of the librarian's answer. @default 40 */
+  librarianDelay?: number
+  /** Whom to ask about the codes of `wx.login`. @default nobody: any code is one and the same reader, for the demo */
+  wechat?: WechatOptions
 }
+
+const thirtyDays = 30 * 24 * 60 * 60 * 1000
 
 /** A running API. */
 export type Api = {
@@ -35,9 +44,10 @@ export type Api = {
  */
 export async function startApi(options: StartApiOptions = {}): Promise<Api> {
   const { port = 4000, hostname = '127.0.0.1', movePort = false } = options
+  const { sessionLifetime = thirtyDays, librarianDelay = 40, wechat } = options
   const path = options.database ?? fileURLToPath(new URL('../.data/bookshelf.db', import.meta.url))
   const { database, close: closeDatabase } = await openDatabase(path)
-  const server = createHttpServer(createApp(database))
+  const server = createHttpServer(createApp(database, { sessionLifetime, librarianDelay, ...(wechat && { wechat }) }))
   try {
     const boundPort = await listen(server, hostname, port, movePort)
     let closing: Promise<void> | undefined

@@ -28,6 +28,21 @@ export type BookPage = {
   total: number
 }
 
+/** Who has an account. */
+export type Reader = {
+  id: number
+  name: string
+  /** A path on the API, such as `/avatars/3-1f2e.png`; null until there is one. */
+  avatar: string | null
+}
+
+/** The answer of `POST /sessions/wechat` and `POST /sessions/password`. */
+export type SignedIn = {
+  /** What to send as `Authorization: Bearer <token>`. */
+  token: string
+  reader: Reader
+}
+
 /** A reader's note, as `GET /books/:id/notes` (an array, newest first) and `POST /books/:id/notes` give it. */
 export type Note = {
   id: number
@@ -36,6 +51,8 @@ export type Note = {
   text: string
   /** ISO 8601, UTC. */
   createdAt: string
+  /** Whether the reader whose token came wrote it. */
+  mine: boolean
 }
 
 /** The answer of `POST /reservations`. */
@@ -45,6 +62,21 @@ export type Receipt = {
   name: string
   /** ISO 8601, UTC: three days after the reservation. */
   pickupBefore: string
+}
+
+/** A copy that waits at the desk, as `GET /me/reservations` (an array, newest first) gives it. */
+export type Reservation = {
+  id: number
+  /** ISO 8601, UTC. */
+  pickupBefore: string
+  book: Book
+}
+
+/** One event of `POST /librarian`; their texts together are the answer. */
+export type AnswerPiece = {
+  text: string
+  /** Of a piece that is a title: the book. Such a piece is the whole title. */
+  bookId?: number
 }
 
 /** The body of every answer that is not 2xx. */

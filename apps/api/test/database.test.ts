@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Client, createClient } from '@libsql/client'
-import { type Book, type BookPage, type Note, startApi } from '../src/index'
+import { type Book, type BookPage, type Note, type Reservation, startApi } from '../src/index'
 import { readJson } from './readJson'
+import { signIn } from './signIn'
 import { temporaryDatabase } from './temporaryApi'
 
 let database: string
@@ -16,16 +17,18 @@ beforeEach(() => {
 
 afterEach(() => remove())
 
-it('keeps notes, likes and reservations when it is started again, and seeds once', async () => {
+it('keeps readers, notes, likes and reservations when it is started again, and seeds once', async () => {
   const first = await startApi({ database, port: 0 })
+  const { authorization } = await signIn(first.url)
   await fetch(`${first.url}/books/1/notes`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ author: '林', text: '好书' }),
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify({ text: '好书' }),
   })
   await fetch(`${first.url}/books/1/like`, { method: 'POST' })
   await fetch(`${first.url}/reservations`, {
     method: 'POST',
+    headers: { authorization },
     body: new URLSearchParams({ bookId: '1', name: 'A', phone: '12345' }),
   })
   const before = await readJson<BookPage>(await fetch(`${first.url}/books`))
@@ -33,12 +36,41 @@ it('keeps notes, likes and reservations when it is started again, and seeds once
 
   const second = await startApi({ database, port: 0 })
   const after = await readJson<BookPage>(await fetch(`${second.url}/books`))
-  const notes = await readJson<Note[]>(await fetch(`${second.url}/books/1/notes`))
+  const notes = await readJson<Note[]>(await fetch(`${second.url}/books/1/notes`, { headers: { authorization } }))
+  const waiting = await readJson<Reservation[]>(
+    await fetch(`${second.url}/me/reservations`, { headers: { authorization } }),
+  )
   await second.close()
 
   expect(after).toEqual(before)
   expect(after.items[0]).toMatchObject({ copies: 4, likes: 1 })
-  expect(notes.map((note) => note.text)).toEqual(['好书'])
+  expect(notes.map((note) => [note.text, note.mine])).toEqual([['好书', true]])
+  expect(waiting.map(({ book }) => book.id)).toEqual([1])
+})
+
+it('brings a file from before there were readers up to date: its notes stay, and belong to nobody', async () => {
+  const books = readFileSync(new URL('../migrations/0001-books.sql', import.meta.url), 'utf8')
+  await withClient((client) =>
+    client.executeMultiple(`
+      ${books}
+      INSERT INTO books VALUES (1, '红楼梦', 'Dream', '曹雪芹', 'Cao', 1791, 'zh', '。', '.', 4, 0, '红楼梦');
+      INSERT INTO notes (book_id, author, text, created_at) VALUES (1, '林', '好书', '2026-01-01T00:00:00.000Z');
+      INSERT INTO reservations (book_id, name, phone, pickup_before) VALUES (1, '林', '12345', '2026-01-04T00:00:00.000Z');
+      PRAGMA user_version = 1;
+    `),
+  )
+  const api = await startApi({ database, port: 0 })
+  const { authorization } = await signIn(api.url, '林')
+  const headers = { authorization }
+  const notes = await readJson<Note[]>(await fetch(`${api.url}/books/1/notes`, { headers }))
+  const waiting = await readJson<Reservation[]>(await fetch(`${api.url}/me/reservations`, { headers }))
+  const removal = await fetch(`${api.url}/notes/1`, { method: 'DELETE', headers })
+  await api.close()
+
+  expect(notes).toEqual([
+    { id: 1, bookId: 1, author: '林', text: '好书', createdAt: '2026-01-01T00:00:00.000Z', mine: false },
+  ])
+  expect([waiting, removal.status]).toEqual([[], 403])
 })
 
 it('leaves an empty shelf when seeding breaks in the middle, and fills it at the next start', async () => {

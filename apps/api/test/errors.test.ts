@@ -2,11 +2,13 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createClient } from '@libsql/client'
 import { readJson } from './readJson'
+import { signIn } from './signIn'
 import { temporaryApi } from './temporaryApi'
 
 let url: string
 let port: number
 let database: string
+let json: Record<string, string>
 let stop: () => Promise<void>
 
 beforeAll(async () => {
@@ -15,11 +17,10 @@ beforeAll(async () => {
   port = started.api.port
   database = started.database
   stop = started.stop
+  json = { 'content-type': 'application/json', authorization: (await signIn(url)).authorization }
 })
 
 afterAll(() => stop())
-
-const json = { 'content-type': 'application/json' }
 
 it('says that it is well', async () => {
   expect(await readJson(await fetch(`${url}/health`))).toEqual({ status: 'ok' })
@@ -37,6 +38,11 @@ it.each([
   ['PUT', '/books/1/notes', 'GET, HEAD, POST'],
   ['GET', '/reservations', 'POST'],
   ['OPTIONS', '/books', 'GET, HEAD'],
+  ['PATCH', '/me', 'GET, HEAD, PUT'],
+  ['GET', '/me/avatar', 'POST'],
+  ['GET', '/notes/1', 'PUT, DELETE'],
+  ['GET', '/sessions/current', 'DELETE'],
+  ['GET', '/librarian', 'POST'],
 ])('answers 405 to %s %s and names what is allowed', async (method, path, allow) => {
   const response = await fetch(url + path, { method })
 
@@ -45,7 +51,7 @@ it.each([
 })
 
 it('answers 400 to a body that is not JSON', async () => {
-  const response = await fetch(`${url}/books/1/notes`, { method: 'POST', headers: json, body: '{"author": ' })
+  const response = await fetch(`${url}/books/1/notes`, { method: 'POST', headers: json, body: '{"text": ' })
 
   expect(response.status).toBe(400)
   expect(await readJson(response)).toEqual({ status: 400, message: 'The body is not JSON.' })
@@ -60,9 +66,14 @@ it('answers 400 to bytes that are not UTF-8', async () => {
 })
 
 it('answers 415 to a note that is not JSON, with or without a content-type', async () => {
+  const { authorization } = await signIn(url)
   const [form, bare] = await Promise.all([
-    fetch(`${url}/books/1/notes`, { method: 'POST', body: new URLSearchParams({ author: 'A', text: 'x' }) }),
-    fetch(`${url}/books/1/notes`, { method: 'POST' }),
+    fetch(`${url}/books/1/notes`, {
+      method: 'POST',
+      headers: { authorization },
+      body: new URLSearchParams({ text: 'x' }),
+    }),
+    fetch(`${url}/books/1/notes`, { method: 'POST', headers: { authorization } }),
   ])
 
   expect([form.status, bare.status]).toEqual([415, 415])
@@ -73,7 +84,7 @@ it('answers 415 to a note that is not JSON, with or without a content-type', asy
 })
 
 it('takes a body of 16 KB and answers 413 to one byte more', async () => {
-  const note = JSON.stringify({ author: 'A', text: 'x' })
+  const note = JSON.stringify({ text: 'x' })
   const send = (size: number) =>
     fetch(`${url}/books/1/notes`, { method: 'POST', headers: json, body: note.padEnd(size) })
   const [taken, refused] = [await send(16_384), await send(16_385)]

@@ -1,10 +1,12 @@
 import { createClient } from '@libsql/client'
-import type { Book, Receipt } from '../src/index'
+import type { Book, Receipt, Reservation } from '../src/index'
 import { readJson } from './readJson'
+import { signIn } from './signIn'
 import { temporaryApi } from './temporaryApi'
 
 let url: string
 let database: string
+let authorization: string
 let stop: () => Promise<void>
 
 beforeAll(async () => {
@@ -12,12 +14,23 @@ beforeAll(async () => {
   url = started.api.url
   database = started.database
   stop = started.stop
+  authorization = (await signIn(url)).authorization
 })
 
 afterAll(() => stop())
 
-const reserve = (fields: Record<string, string>) =>
-  fetch(`${url}/reservations`, { method: 'POST', body: new URLSearchParams(fields) })
+const reserve = (fields: Record<string, string>, by = authorization) =>
+  fetch(`${url}/reservations`, {
+    method: 'POST',
+    headers: { authorization: by },
+    body: new URLSearchParams(fields),
+  })
+
+const list = async (by: string) =>
+  readJson<Reservation[]>(await fetch(`${url}/me/reservations`, { headers: { authorization: by } }))
+
+const cancel = (id: number | string, by = authorization) =>
+  fetch(`${url}/me/reservations/${id}`, { method: 'DELETE', headers: { authorization: by } })
 
 const copiesOf = async (id: number) => (await readJson<Book>(await fetch(`${url}/books/${id}`))).copies
 
@@ -61,7 +74,11 @@ it.each([
   ['text/plain;charset=UTF-8', 'bookId=3&name=A&phone=12345'],
   ['application/x-www-form-urlencoded; charset=gbk', 'bookId=3&name=A&phone=12345'],
 ])('answers 415 to %s', async (type, body) => {
-  const response = await fetch(`${url}/reservations`, { method: 'POST', headers: { 'content-type': type }, body })
+  const response = await fetch(`${url}/reservations`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': type },
+    body,
+  })
 
   expect(response.status).toBe(415)
   expect(await readJson(response)).toEqual({
@@ -73,7 +90,7 @@ it.each([
 it('reads a form whose content-type names UTF-8', async () => {
   const response = await fetch(`${url}/reservations`, {
     method: 'POST',
-    headers: { 'content-type': 'Application/X-WWW-Form-Urlencoded; Charset=UTF-8' },
+    headers: { authorization, 'content-type': 'Application/X-WWW-Form-Urlencoded; Charset=UTF-8' },
     body: 'bookId=3&name=%E7%8E%8B+A&phone=%2B86+138-0013-8000',
   })
 
@@ -98,6 +115,55 @@ it.each([
 
   expect(response.status).toBe(status)
   expect(await readJson(response)).toEqual({ status, message })
+})
+
+it('lists what waits for a reader, newest first, and for nobody else', async () => {
+  const [one, other] = [await signIn(url, '先来'), await signIn(url, '后到')]
+  const first = await readJson<Receipt>(await reserve({ bookId: '5', name: 'A', phone: '12345' }, one.authorization))
+  const second = await readJson<Receipt>(await reserve({ bookId: '6', name: 'A', phone: '12345' }, one.authorization))
+  const book = await readJson<Book>(await fetch(`${url}/books/6`))
+
+  expect(await list(one.authorization)).toEqual([
+    { id: second.id, pickupBefore: second.pickupBefore, book },
+    { id: first.id, pickupBefore: first.pickupBefore, book: expect.objectContaining({ id: 5 }) },
+  ])
+  expect(await list(other.authorization)).toEqual([])
+})
+
+it('puts the copy of a cancelled reservation back, once', async () => {
+  const { id } = await readJson<Receipt>(await reserve({ bookId: '8', name: 'A', phone: '12345' }))
+  const before = await copiesOf(8)
+  const responses = await Promise.all([cancel(id), cancel(id), cancel(id)])
+
+  expect(responses.map(({ status }) => status).sort()).toEqual([204, 404, 404])
+  expect([await copiesOf(8), await countReservations(8)]).toEqual([before + 1, 0])
+})
+
+it('does not cancel the reservation of somebody else', async () => {
+  const { id } = await readJson<Receipt>(await reserve({ bookId: '7', name: 'A', phone: '12345' }))
+  const before = await copiesOf(7)
+  const response = await cancel(id, (await signIn(url, '旁人')).authorization)
+
+  expect(response.status).toBe(404)
+  expect(await readJson(response)).toEqual({ status: 404, message: 'You have no reservation with this id.' })
+  expect([await copiesOf(7), await countReservations(7)]).toEqual([before, 1])
+})
+
+it.each(['0', 'x', '1.0', '99999999999999999999'])('answers 404 to the cancellation of %s', async (id) => {
+  expect((await cancel(id)).status).toBe(404)
+})
+
+it('answers 401 to who brings no token', async () => {
+  const responses = await Promise.all([
+    fetch(`${url}/reservations`, {
+      method: 'POST',
+      body: new URLSearchParams({ bookId: '3', name: 'A', phone: '12345' }),
+    }),
+    fetch(`${url}/me/reservations`),
+    fetch(`${url}/me/reservations/1`, { method: 'DELETE' }),
+  ])
+
+  expect(responses.map(({ status }) => status)).toEqual([401, 401, 401])
 })
 
 async function countReservations(bookId: number): Promise<unknown> {

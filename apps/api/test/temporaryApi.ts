@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Api, startApi } from '../src/index'
+import { type Api, type StartApiOptions, startApi } from '../src/index'
 
 /** A path for a database file that is not there yet, in a folder of its own. */
 export function temporaryDatabase(): { database: string; remove: () => void } {
@@ -10,9 +10,11 @@ export function temporaryDatabase(): { database: string; remove: () => void } {
 }
 
 /** The API on a free port and a fresh database, which `stop` deletes. */
-export async function temporaryApi(): Promise<{ api: Api; database: string; stop: () => Promise<void> }> {
+export async function temporaryApi(
+  options: StartApiOptions = {},
+): Promise<{ api: Api; database: string; stop: () => Promise<void> }> {
   const { database, remove } = temporaryDatabase()
-  const api = await startApi({ database, port: 0 })
+  const api = await startApi({ database, port: 0, ...options })
   const stop = async () => {
     await api.close()
     remove()

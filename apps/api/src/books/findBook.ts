@@ -1,6 +1,7 @@
 import { eq, getTableColumns } from 'drizzle-orm'
 import { HTTPException } from 'hono/http-exception'
 import { books, type Database } from '../database/schema'
+import { idFrom } from '../server/validate'
 import type { Book } from '../types'
 
 const { searchText: _, ...columns } = getTableColumns(books)
@@ -14,13 +15,11 @@ export const bookColumns = columns
  * @throws HTTPException 404 when there is none, and for what cannot be an id.
  */
 export async function findBook(database: Database, id: string | number): Promise<Book> {
-  // An id that SQLite could round or convert must not find another book.
-  const [book] = /^\d{1,9}$/.test(String(id))
-    ? await database
-        .select(bookColumns)
-        .from(books)
-        .where(eq(books.id, Number(id)))
-    : []
-  if (!book) throw new HTTPException(404, { message: 'There is no book with this id.' })
+  const message = 'There is no book with this id.'
+  const [book] = await database
+    .select(bookColumns)
+    .from(books)
+    .where(eq(books.id, idFrom(id, message)))
+  if (!book) throw new HTTPException(404, { message })
   return book
 }

@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { findBook } from '../books/findBook'
-import type { Database } from '../database/schema'
-import { books, reservations } from '../database/schema'
+import { isConstraintFailure } from '../database/isConstraintFailure'
+import { books, type Database, reservations } from '../database/schema'
 import { digits, phone, text, validate } from '../server/validate'
 import type { Receipt } from '../types'
 
@@ -20,7 +20,11 @@ const threeDays = 3 * 24 * 60 * 60 * 1000
  *
  * @throws HTTPException 400 for a missing or wrong field, 404 for an unknown book, 409 when no copy is left.
  */
-export async function reserveBook(database: Database, form: Record<string, string>): Promise<Receipt | undefined> {
+export async function reserveBook(
+  database: Database,
+  readerId: number,
+  form: Record<string, string>,
+): Promise<Receipt | undefined> {
   const reservation = validate(reservationSchema, form)
   const book = await findBook(database, reservation.bookId)
   try {
@@ -32,7 +36,7 @@ export async function reserveBook(database: Database, form: Record<string, strin
         .where(eq(books.id, book.id)),
       database
         .insert(reservations)
-        .values({ ...reservation, pickupBefore: new Date(Date.now() + threeDays).toISOString() })
+        .values({ ...reservation, readerId, pickupBefore: new Date(Date.now() + threeDays).toISOString() })
         .returning({
           id: reservations.id,
           bookId: reservations.bookId,
@@ -42,13 +46,7 @@ export async function reserveBook(database: Database, form: Record<string, strin
     ])
     return receipts[0]
   } catch (cause) {
-    if (!isCheckFailure(cause)) throw cause
+    if (!isConstraintFailure(cause, 'CHECK')) throw cause
     throw new HTTPException(409, { message: `No copy of ${book.titleEn} (${book.titleZh}) is left.`, cause })
   }
 }
-
-const isCheckFailure = (error: unknown) =>
-  typeof error === 'object' &&
-  error !== null &&
-  'extendedCode' in error &&
-  error.extendedCode === 'SQLITE_CONSTRAINT_CHECK'

@@ -8,14 +8,12 @@ const limit = 16 * 1024
 export type BodyVariables = { Variables: { body: string } }
 
 /**
- * Reads the body of every request that may have one, so that no route forgets the limit.
+ * Reads the body of every request as text, so that no route forgets the limit. The routes of an upload are without it.
  *
  * @throws HTTPException 413 over 16 KB, 400 when the bytes are not UTF-8 or do not all come.
  */
 export const readBody: MiddlewareHandler<BodyVariables> = async (context, next) => {
-  if (Number(context.req.header('content-length')) > limit) throw tooLarge()
-  const bytes = await readBytes(context.req.raw.body)
-  if (bytes.byteLength > limit) throw tooLarge()
+  const bytes = await readBytes(context, limit)
   try {
     context.set('body', new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {
@@ -48,7 +46,8 @@ export function formBody(context: Context<BodyVariables>): Record<string, string
   return Object.fromEntries(new URLSearchParams(context.get('body')))
 }
 
-function expectType(context: Context, expected: string): void {
+/** @throws HTTPException 415 when the body is not of this type, in UTF-8. */
+export function expectType(context: Context, expected: string): void {
   const header = context.req.header('content-type') ?? ''
   const [type, ...parameters] = header.toLowerCase().split(';')
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith('charset='))
@@ -58,12 +57,19 @@ function expectType(context: Context, expected: string): void {
   })
 }
 
-// A chunked body has no content-length: what arrives is counted, and no more is read than tells that it is too much.
-async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+/**
+ * The bytes of the body.
+ *
+ * @throws HTTPException 413 when it says that it has more than `most`, or has, 400 when they do not all come.
+ */
+export async function readBytes(context: Context, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(context.req.header('content-length')) > most) throw tooLarge(most)
   const chunks: Uint8Array[] = []
-  const reader = body?.getReader()
+  const reader = context.req.raw.body?.getReader()
+  let size = 0
   try {
-    for (let size = 0; reader && size <= limit; ) {
+    // A chunked body has no content-length: what arrives is counted, and no more is read than tells that it is too much.
+    while (reader && size <= most) {
       const { done, value } = await reader.read()
       if (done) break
       size += value.byteLength
@@ -73,7 +79,10 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
     // Nobody is left to read this; it keeps a reader who goes away out of the log of faults.
     throw new HTTPException(400, { message: 'The body broke off.', cause })
   }
+  if (size > most) throw tooLarge(most)
   return Buffer.concat(chunks)
 }
 
-const tooLarge = () => new HTTPException(413, { message: `The body is over ${limit} bytes.` })
+/** What answers a body that is too large. */
+export const tooLarge = (most: number): HTTPException =>
+  new HTTPException(413, { message: `The body is over ${most} bytes.` })

@@ -53,7 +53,8 @@ function databaseReason(error: unknown): string {
 }
 
 /** The code that Node or libSQL gave an error, or an empty string. */
-export const codeOf = (error: unknown): string => String(fieldOf(error, 'code') ?? '')
+export const codeOf = (error: unknown, field: 'code' | 'extendedCode' = 'code'): string =>
+  String(fieldOf(error, field) ?? '')
 
 // Not instanceof Error: an error of Node's own is of another realm under Jest.
 function fieldOf(error: unknown, name: string): unknown {

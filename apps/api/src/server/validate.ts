@@ -31,3 +31,10 @@ export const phone = () => {
 
 /** A number of at most nine decimal digits, as in a query string or a form. */
 export const digits = (message: string) => v.pipe(field(message), v.regex(/^\d{1,9}$/, message), v.transform(Number))
+
+/** The id that a path holds. @throws HTTPException 404, with this message, for what cannot be one. */
+export function idFrom(parameter: string | number, message: string): number {
+  // What SQLite could round or convert must not find another row.
+  if (!/^\d{1,9}$/.test(String(parameter))) throw new HTTPException(404, { message })
+  return Number(parameter)
+}
