@@ -42,15 +42,22 @@ export async function serveH5({ dist, api, relay, port = 0, onRequest }: H5Optio
     const startedAt = Date.now()
     const tell = (status?: number) =>
       onRequest?.({ method, path, milliseconds: Date.now() - startedAt, ...(status !== undefined && { status }) })
+    const { raw } = context.req
+    // Ends the wait when the page leaves. From the answer on, the server itself cancels the body, without a log of it.
+    const leaving = new AbortController()
+    const leave = () => leaving.abort()
+    raw.signal.addEventListener('abort', leave)
     try {
       // The page's own Origin and cookies are none of the API's business.
       const { host: _host, origin: _origin, cookie: _cookie, ...headers } = context.req.header()
-      const response = await proxy(api + path, { raw: context.req.raw, headers })
+      const response = await proxy(api + path, { raw, headers, signal: leaving.signal })
       tell(response.status)
       return response
     } catch {
       tell()
       return context.json({ status: 502, message: `The API at ${api} does not answer. Is it running?` }, 502)
+    } finally {
+      raw.signal.removeEventListener('abort', leave)
     }
   })
   if (relay !== undefined) app.post('/relay', passToRelay(relay, onRequest))
