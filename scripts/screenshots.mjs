@@ -42,9 +42,16 @@ try {
 }
 
 async function addNote() {
-  await fetch(`${preview.api}/books/1/notes`, {
+  const { token } = await post('/sessions/password', { name: '小林', password: 'for the picture' })
+  await post('/books/1/notes', { text: '读了三遍，每次都不一样。' }, { authorization: `Bearer ${token}` })
+}
+
+async function post(path, body, headers = {}) {
+  const response = await fetch(preview.api + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ author: '小林', text: '读了三遍，每次都不一样。' }),
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
   })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+  return response.json()
 }
