@@ -25,6 +25,8 @@ export default defineConfig<'webpack5'>({
       },
     ],
   ],
+  // Taro leaves it where it is.
+  copy: { patterns: [{ from: 'src/theme.json', to: `dist/${process.env.TARO_ENV}/theme.json` }], options: {} },
   mini: {
     enableSourceMap: false,
     miniCssExtractPluginOption,

@@ -1,10 +1,37 @@
+import { tabs } from './navigation/tabs'
+
+/** A colour of `theme.json`; on H5, where there is no such file, one of `styles/_tokens.scss`. */
+const colour = <TName extends string>(name: TName, token: string) =>
+  process.env.TARO_ENV === 'h5' ? `var(--${token})` : `@${name}`
+
 export default defineAppConfig({
-  pages: ['pages/books/index', 'pages/book/index'],
+  pages: [
+    ...tabs.map(({ page }) => page),
+    'pages/book/index',
+    'pages/librarian/index',
+    'pages/login/index',
+    'pages/lab/index',
+  ],
+  darkmode: true,
+  themeLocation: 'theme.json',
   window: {
     navigationBarTitleText: '街角书架',
-    navigationBarBackgroundColor: '#f7f1e7',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#f7f1e7',
-    backgroundTextStyle: 'dark',
+    navigationBarBackgroundColor: colour('paper', 'paper'),
+    // Taro's type knows the two words only, not the theme's.
+    navigationBarTextStyle: '@textStyle' as 'black',
+    backgroundColor: colour('paper', 'paper'),
+    backgroundTextStyle: '@loadingStyle' as 'dark',
+  },
+  tabBar: {
+    color: colour('ink', 'ink-soft'),
+    selectedColor: colour('accent', 'accent-deep'),
+    backgroundColor: colour('card', 'card'),
+    borderStyle: '@border' as 'black',
+    list: tabs.map(({ page, text, icon }) => ({
+      pagePath: page,
+      text,
+      iconPath: `assets/tab/${icon}.png`,
+      selectedIconPath: `assets/tab/${icon}-chosen.png`,
+    })),
   },
 })

@@ -3,12 +3,12 @@ import { getBook, listBooks } from './api/books'
 import { listNotes } from './api/notes'
 import { toBookId } from './navigation/toBookId'
 import { stockQuery } from './pages/book/stockQuery'
-import { firstPage } from './pages/books/firstPage'
+import { firstPage } from './pages/shelf/firstPage'
 
 /** What each page asks for before it is there. */
 export function startLoads(queryClient: QueryClient): void {
   loadOnRoute(queryClient, {
-    'pages/books/index': () => [endpointQuery(listBooks, firstPage)],
+    'pages/shelf/index': () => [endpointQuery(listBooks, firstPage)],
     'pages/book/index': (route) => {
       const id = toBookId(route.id)
       if (id === undefined) return []

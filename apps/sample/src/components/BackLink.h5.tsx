@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useLanguage } from '../i18n/LanguageProvider'
-import { openBooks } from '../navigation/openBooks'
+import { openShelf } from '../navigation/openShelf'
 import './BackLink.scss'
 
 export function BackLink() {
   const { words } = useLanguage()
   const focusable = { tabIndex: 0 }
   return (
-    <View {...focusable} id="back" className="back" role="link" onClick={openBooks}>
+    <View {...focusable} id="back" className="back" role="link" onClick={openShelf}>
       ‹ {words.allBooks}
     </View>
   )

@@ -3,7 +3,7 @@ import { Action } from '../../components/Action'
 import { Message } from '../../components/Message'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { openBooks } from '../../navigation/openBooks'
+import { openShelf } from '../../navigation/openShelf'
 
 export function NoSuchBook() {
   const { words } = useLanguage()
@@ -12,7 +12,7 @@ export function NoSuchBook() {
   usePullDownRefetch()
   return (
     <Message title={words.noSuchBook} hint={words.noSuchBookHint}>
-      <Action id="all-books" onTap={openBooks}>
+      <Action id="all-books" onTap={openShelf}>
         {words.allBooks}
       </Action>
     </Message>

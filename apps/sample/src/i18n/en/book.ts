@@ -1,0 +1,13 @@
+import type { book as original } from '../zh/book'
+
+export const book: typeof original = {
+  book: 'Book',
+  allBooks: 'All books',
+  like: 'Like',
+  likeFailed: 'That did not work, please try again',
+  stock: 'In the branches',
+  noStock: 'No branch keeps this book.',
+  shelf: (code) => `Shelf ${code}`,
+  noSuchBook: 'We could not find this book',
+  noSuchBookHint: 'It may have left the shelf, or the link is incomplete.',
+}

@@ -1,0 +1,3 @@
+import type { mine as original } from '../zh/mine'
+
+export const mine: typeof original = {}

@@ -1,0 +1,16 @@
+export const app = {
+  appName: '街角书架',
+  tagline: '街坊邻里的小小图书馆',
+  switchLanguage: 'English',
+  loading: '正在加载…',
+  stillTrying: '刚才没有成功，正在重试…',
+  retry: '重试',
+  retrying: '正在重试…',
+  offline: '现在没有网络',
+  offlineHint: '联网后会自动加载。',
+  offlineEarlier: '现在没有网络，看到的是之前的内容。',
+  refreshFailed: '刷新失败，看到的是之前的内容。',
+  sendsWhenOnline: '联网后自动发送',
+  failedButKept: (what: string, hint: string) => `${what}。${hint}你写的内容都还在。`,
+  date: (year: number, month: number, day: number) => `${year} 年 ${month} 月 ${day} 日`,
+}

@@ -1,0 +1,11 @@
+export const book = {
+  book: '图书',
+  allBooks: '全部图书',
+  like: '喜欢',
+  likeFailed: '操作没有成功，请再试一次',
+  stock: '馆藏分布',
+  noStock: '各分馆都没有收藏这本书。',
+  shelf: (code: string) => `架位 ${code}`,
+  noSuchBook: '没有找到这本书',
+  noSuchBookHint: '它可能已经下架，也可能链接不完整。',
+}

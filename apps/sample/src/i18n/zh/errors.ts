@@ -1,0 +1,23 @@
+export const errors = {
+  errors: {
+    network: '连不上图书馆的服务器',
+    networkHint: '请检查网络，然后重试。',
+    downHint: '可能正在维护，请过一会儿再试。',
+    timeout: '等了太久没有回应',
+    timeoutHint: '网络可能不太好，请重试。',
+    interrupted: '请求被打断了',
+    interruptedHint: '请重试。',
+    refused: '图书馆没有接受这次请求',
+    refusedHint: '请检查填写的内容。',
+    busy: '现在人太多了',
+    busyHint: '请过一会儿再试。',
+    server: '图书馆的服务器出了问题',
+    serverHint: '不是你的问题，请过一会儿再试。',
+    unreadable: '返回的数据无法识别',
+    unreadableHint: '请过一会儿再试。',
+    domain: '这个小程序还不能连接图书馆',
+    domainHint: '请联系图书馆的工作人员。',
+    unknown: '出了点问题',
+    unknownHint: '请重试。',
+  },
+}

@@ -1,0 +1,15 @@
+export const reserve = {
+  reserve: '预约借阅',
+  reserveIntro: '留下姓名和电话，我们为你留书。',
+  reserveNoCopies: '目前都借出去了。如果刚好有人还书，也可以试着预约。',
+  reserveName: '姓名',
+  reserveNameHint: '取书人姓名',
+  reservePhone: '电话',
+  reservePhoneHint: '到书时通知你',
+  reserving: '正在预约…',
+  reserveIncomplete: '请填写姓名和电话，电话至少 5 位数字。',
+  reserved: '预约成功',
+  receipt: (id: number, name: string) => `预约号 ${id} · ${name}`,
+  pickUpBefore: (date: string) => `请在 ${date}之前来取书。`,
+  noneLeft: '刚刚被别人约走了，现在没有可借的了。',
+}
