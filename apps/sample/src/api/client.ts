@@ -1,6 +1,9 @@
 import { createClient } from '@taro-query/request'
+import { session } from '../account/session'
+import { baseURL } from './baseURL'
 
-export const client = createClient({
-  // H5 is served from the same origin as its API; a mini program has no origin.
-  baseURL: process.env.TARO_ENV === 'h5' ? '/api' : process.env.TARO_APP_API,
-})
+/** For what is open to everybody: its requests wait for nothing, the launch page's least of all. */
+export const client = createClient({ baseURL })
+
+/** For what belongs to a reader: it signs in when the API asks for it. */
+export const readerClient = createClient({ baseURL, name: 'reader', interceptors: [session] })

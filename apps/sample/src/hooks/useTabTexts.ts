@@ -10,7 +10,6 @@ export function useTabTexts(): void {
     for (const [index, { word }] of tabs.entries()) void setTabBarItem({ index, text: words[word] })
   }
   // The bar is not of React's: it has the texts of the last page that said some.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: speak is made anew by each render
   useEffect(speak, [words])
   useDidShow(speak)
 }

@@ -1,0 +1,24 @@
+import { createSession } from '@taro-query/request'
+import { getStorageSync, removeStorageSync, setStorageSync } from '@tarojs/taro'
+import { signIn } from '../platform/signIn'
+import { setSignedIn } from './signedIn'
+
+const storageKey = 'token'
+
+/** Signs the reader in when the API asks for it, and keeps the token for the next start. */
+export const session = createSession({
+  login: signIn,
+  // A reader types a password as slowly as he likes.
+  timeout: Number.POSITIVE_INFINITY,
+  storage: {
+    get: () => getStorageSync<string>(storageKey),
+    set(token) {
+      setStorageSync(storageKey, token)
+      setSignedIn(true)
+    },
+    remove() {
+      removeStorageSync(storageKey)
+      setSignedIn(false)
+    },
+  },
+})

@@ -1,0 +1,20 @@
+import { json, type LocalFile, multipart } from '@taro-query/request'
+import { readerClient } from './client'
+import type { Reader } from './types'
+
+export const getReader = readerClient.endpoint({ method: 'GET', path: '/me', response: json<Reader>() })
+
+export const renameReader = readerClient.endpoint({
+  method: 'PUT',
+  path: '/me',
+  body: json<{ name: string }>(),
+  response: json<Reader>(),
+})
+
+export const uploadAvatar = readerClient.endpoint({
+  method: 'POST',
+  path: '/me/avatar',
+  body: multipart<{ avatar: LocalFile }>(),
+  response: json<Reader>(),
+  timeout: 30_000,
+})
