@@ -1,4 +1,4 @@
-import { json, type LocalFile, multipart } from '@taro-query/request'
+import { json, type LocalFile, multipart, text } from '@taro-query/request'
 import { readerClient } from './client'
 import type { Reader } from './types'
 
@@ -18,3 +18,6 @@ export const uploadAvatar = readerClient.endpoint({
   response: json<Reader>(),
   timeout: 30_000,
 })
+
+/** Has the API forget the token. */
+export const endSession = readerClient.endpoint({ method: 'DELETE', path: '/sessions/current', response: text() })

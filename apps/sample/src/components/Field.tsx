@@ -10,7 +10,7 @@ interface FieldProps {
   disabled: boolean
   /** Most characters it takes. */
   maxlength: number
-  kind?: 'line' | 'text' | 'phone'
+  kind?: 'line' | 'text' | 'phone' | 'password'
 }
 
 /** A labelled input. On H5 the id is the custom element's; the real input is inside. */
@@ -31,7 +31,13 @@ export function Field({ id, label, hint, value, onChange, disabled, maxlength, k
       {kind === 'text' ? (
         <Textarea {...input} className="field__input field__input--text" cursorSpacing={24} />
       ) : (
-        <Input {...input} className="field__input" type={kind === 'phone' ? 'number' : 'text'} cursorSpacing={24} />
+        <Input
+          {...input}
+          className="field__input"
+          type={kind === 'phone' ? 'number' : 'text'}
+          password={kind === 'password'}
+          cursorSpacing={24}
+        />
       )}
     </View>
   )

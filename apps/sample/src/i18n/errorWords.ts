@@ -28,7 +28,7 @@ export function errorWords(error: Error, { errors, offline }: Dictionary): Error
     case 'OverflowError':
       return { what: errors.unreadable, hint: errors.unreadableHint }
     case 'LoginError':
-      return { what: errors.unknown, hint: errors.unknownHint }
+      return { what: errors.login, hint: errors.loginHint }
   }
 }
 

@@ -19,6 +19,8 @@ export const errors: typeof original = {
     unreadableHint: 'Please try again in a moment.',
     domain: 'This mini program may not call the library yet',
     domainHint: 'Please tell the library’s staff.',
+    login: 'You are not signed in',
+    loginHint: 'Sign in and try again.',
     unknown: 'Something went wrong',
     unknownHint: 'Please try again.',
   },

@@ -17,6 +17,8 @@ export const errors = {
     unreadableHint: '请过一会儿再试。',
     domain: '这个小程序还不能连接图书馆',
     domainHint: '请联系图书馆的工作人员。',
+    login: '还没有登录',
+    loginHint: '登录后再试一次。',
     unknown: '出了点问题',
     unknownHint: '请重试。',
   },

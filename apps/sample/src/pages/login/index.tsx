@@ -1,5 +1,77 @@
-import { View } from '@tarojs/components'
+import { endpointMutation, useMutation } from '@taro-query/react'
+import { Text, View } from '@tarojs/components'
+import { navigateBack, useUnload } from '@tarojs/taro'
+import { useState } from 'react'
+import { giveToken, giveUp } from '../../account/loginPage'
+import { signInWithPassword } from '../../api/signIn'
+import { Action } from '../../components/Action'
+import { BackLink } from '../../components/BackLink'
+import { Field } from '../../components/Field'
+import { FormError } from '../../components/FormError'
+import { usePageTitle } from '../../hooks/usePageTitle'
+import { useSubmit } from '../../hooks/useSubmit'
+import { errorWords } from '../../i18n/errorWords'
+import { useLanguage } from '../../i18n/LanguageProvider'
 
-export default function Page() {
-  return <View className="page">login</View>
+/** Where H5 signs in; in WeChat nobody needs it. What was refused for want of a reader waits until it is left. */
+export default function LoginPage() {
+  const { words } = useLanguage()
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  const [incomplete, setIncomplete] = useState(false)
+  usePageTitle(words.signIn)
+  useUnload(giveUp)
+
+  const login = useMutation({
+    ...endpointMutation(signInWithPassword),
+    onSuccess({ token }) {
+      giveToken(token)
+      void navigateBack()
+    },
+  })
+  const send = useSubmit(login.mutateAsync)
+  const submit = () => {
+    const body = { name: name.trim(), password }
+    const complete = body.name !== '' && password.length >= 6
+    setIncomplete(!complete)
+    if (complete) send({ body })
+  }
+  const { error, isPending, isPaused } = login
+  const failure = error && errorWords(error, words)
+  const wrong = error?.name === 'HttpError' && error.status === 401
+
+  return (
+    <View className="page">
+      <BackLink />
+      <View className="card">
+        <Text className="card__title">{words.signIn}</Text>
+        <Field
+          id="login-name"
+          label={words.loginName}
+          hint={words.loginNameHint}
+          value={name}
+          onChange={setName}
+          disabled={isPending}
+          maxlength={40}
+        />
+        <Field
+          id="login-password"
+          kind="password"
+          label={words.loginPassword}
+          hint={words.loginPasswordHint}
+          value={password}
+          onChange={setPassword}
+          disabled={isPending}
+          maxlength={72}
+        />
+        {incomplete && <FormError>{words.loginIncomplete}</FormError>}
+        {failure && !incomplete && (
+          <FormError>{wrong ? words.wrongPassword : words.failedButKept(failure.what, failure.hint)}</FormError>
+        )}
+        <Action id="login-submit" kind="main" pending={isPending} onTap={submit}>
+          {isPaused ? words.sendsWhenOnline : isPending ? words.signingIn : words.signIn}
+        </Action>
+      </View>
+    </View>
+  )
 }
