@@ -1,5 +1,29 @@
 import { View } from '@tarojs/components'
+import { useSignedIn } from '../../account/signedIn'
+import { usePageTitle } from '../../hooks/usePageTitle'
+import { useTabTexts } from '../../hooks/useTabTexts'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { Account } from './Account'
+import { LinkRow } from './LinkRow'
+import { SignIn } from './SignIn'
 
-export default function Page() {
-  return <View className="page">mine</View>
+export default function MinePage() {
+  const { words } = useLanguage()
+  const signedIn = useSignedIn()
+  usePageTitle(words.tabMine)
+  useTabTexts()
+  return (
+    <View className="page">
+      {signedIn ? <Account /> : <SignIn />}
+      <View className="card card--rows">
+        <LinkRow
+          id="to-librarian"
+          title={words.librarianLink}
+          hint={words.librarianLinkHint}
+          url="/pages/librarian/index"
+        />
+        <LinkRow id="to-lab" title={words.labLink} hint={words.labLinkHint} url="/pages/lab/index" />
+      </View>
+    </View>
+  )
 }

@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components'
+import { navigateTo } from '@tarojs/taro'
+import './LinkRow.scss'
+
+interface LinkRowProps {
+  id: string
+  title: string
+  hint?: string
+  url: string
+}
+
+export function LinkRow({ id, title, hint, url }: LinkRowProps) {
+  const focusable = { tabIndex: 0 }
+  return (
+    <View
+      {...focusable}
+      id={id}
+      className="link-row"
+      hoverClass="link-row--pressed"
+      role="link"
+      onClick={() => void navigateTo({ url })}
+    >
+      <View className="link-row__words">
+        <Text className="link-row__title">{title}</Text>
+        {hint !== undefined && <Text className="link-row__hint">{hint}</Text>}
+      </View>
+      <Text className="link-row__arrow" aria-hidden>
+        ›
+      </Text>
+    </View>
+  )
+}
