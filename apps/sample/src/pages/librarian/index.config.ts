@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'librarian' })
+export default definePageConfig({ navigationBarTitleText: '问问馆员' })

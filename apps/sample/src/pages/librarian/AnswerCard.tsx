@@ -1,0 +1,49 @@
+import { Text, View } from '@tarojs/components'
+import { navigateTo } from '@tarojs/taro'
+import { Action } from '../../components/Action'
+import { errorWords } from '../../i18n/errorWords'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { joinPieces } from './joinPieces'
+import type { Answer } from './useConversation'
+import './AnswerCard.scss'
+
+export function AnswerCard({ answer, onAskAgain }: { answer: Answer; onAskAgain: () => void }) {
+  const { words } = useLanguage()
+  const { question, pieces, state, error } = answer
+  const focusable = { tabIndex: 0 }
+  return (
+    <View className="card answer">
+      <Text className="answer__question">{question}</Text>
+      {pieces.length === 0 && state === 'answering' && <Text className="answer__note">{words.looking}</Text>}
+      <View className="answer__text" role="log">
+        {joinPieces(pieces).map(({ text, bookId }, index) =>
+          bookId === undefined ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces are only ever added at the end
+            <Text key={index}>{text}</Text>
+          ) : (
+            <Text
+              {...focusable}
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces are only ever added at the end
+              key={index}
+              id={`answer-book-${bookId}`}
+              className="answer__book"
+              role="link"
+              onClick={() => void navigateTo({ url: `/pages/book/index?id=${bookId}` })}
+            >
+              {text}
+            </Text>
+          ),
+        )}
+      </View>
+      {state === 'stopped' && <Text className="answer__note">{words.answerStopped}</Text>}
+      {state === 'failed' && error && (
+        <>
+          <Text className="answer__note">{words.answerInterrupted(errorWords(error, words).what)}</Text>
+          <Action id="ask-again" onTap={onAskAgain}>
+            {words.askAgain}
+          </Action>
+        </>
+      )}
+    </View>
+  )
+}
