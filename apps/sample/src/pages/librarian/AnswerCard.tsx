@@ -10,7 +10,7 @@ import './AnswerCard.scss'
 export function AnswerCard({ answer, onAskAgain }: { answer: Answer; onAskAgain: () => void }) {
   const { words } = useLanguage()
   const { question, pieces, state, error } = answer
-  const focusable = { tabIndex: 0 }
+  const focusable = { role: 'link', tabIndex: 0 }
   return (
     <View className="card answer">
       <Text className="answer__question">{question}</Text>
@@ -18,16 +18,13 @@ export function AnswerCard({ answer, onAskAgain }: { answer: Answer; onAskAgain:
       <View className="answer__text" role="log">
         {joinPieces(pieces).map(({ text, bookId }, index) =>
           bookId === undefined ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces are only ever added at the end
             <Text key={index}>{text}</Text>
           ) : (
             <Text
               {...focusable}
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces are only ever added at the end
               key={index}
               id={`answer-book-${bookId}`}
               className="answer__book"
-              role="link"
               onClick={() => void navigateTo({ url: `/pages/book/index?id=${bookId}` })}
             >
               {text}

@@ -32,7 +32,9 @@ export function useConversation(): Conversation {
   useEffect(() => () => controller.current?.abort(), [])
 
   const ask = (question: string) => {
-    const { signal } = (controller.current = new AbortController())
+    const current = new AbortController()
+    const { signal } = current
+    controller.current = current
     const pieces: AnswerPiece[] = []
     const id = Date.now()
     const show = (change: Partial<Answer>) =>
