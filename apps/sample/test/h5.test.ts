@@ -42,10 +42,11 @@ it('shows the list where it was when the reader comes back from a book', async (
   expect(before).toBeGreaterThan(300)
   await page.locator('#book-12').tap()
   await page.locator('#like').waitFor()
+  // Both ways are animated; Taro hides the list when the book has come in.
+  await page.waitForTimeout(600)
 
   await page.goBack()
   await page.locator('#book-12').waitFor()
-  // The way back is animated.
   await page.waitForTimeout(600)
 
   expect(await scrollTop()).toBe(before)

@@ -98,7 +98,7 @@ describe.each(phones)('on %s', (platform, open) => {
 
     expect(await phone.text()).toContain('隔壁也在读。')
     // Of the three notes two are the reader's.
-    expect((await phone.text()).match(/修改/g)).toHaveLength(2)
+    await until(async () => (await phone.text()).match(/修改/g)?.length === 2)
   })
 
   it('edits a note in place: the new text is shown at once, and the old one again when it is refused', async () => {

@@ -29,13 +29,11 @@ export function useNotesOnTheWay(bookId: number): NotesOnTheWay {
   const edited = usePending(editNote.key)
   const deleted = usePending(deleteNote.key)
   return {
-    added: added
-      .reverse()
-      .map(({ key, isPaused, input }) => ({
-        key,
-        text: input.body.text,
-        waits: isPaused && !onlineManager.isOnline(),
-      })),
+    added: added.reverse().map(({ key, isPaused, input }) => ({
+      key,
+      text: input.body.text,
+      waits: isPaused && !onlineManager.isOnline(),
+    })),
     edited: new Map(edited.map(({ input }) => [Number(input.params.id), input.body.text])),
     deleted: new Set(deleted.map(({ input }) => Number(input.params.id))),
   }
