@@ -1,19 +1,15 @@
-import { endpointQuery, loadOnRoute, type QueryClient } from '@taro-query/react'
-import { getBook, listBooks } from './api/books'
-import { listNotes } from './api/notes'
+import { loadOnRoute, type QueryClient } from '@taro-query/react'
 import { toBookId } from './navigation/toBookId'
-import { stockQuery } from './pages/book/stockQuery'
-import { firstPage } from './pages/shelf/firstPage'
+import { bookList } from './queries/bookList'
+import { bookQuery, notesQuery, stockQuery } from './queries/bookQueries'
 
 /** What each page asks for before it is there. */
 export function startLoads(queryClient: QueryClient): void {
   loadOnRoute(queryClient, {
-    'pages/shelf/index': () => [endpointQuery(listBooks, firstPage)],
+    'pages/shelf/index': () => [bookList()],
     'pages/book/index': (route) => {
       const id = toBookId(route.id)
-      if (id === undefined) return []
-      const params = { id }
-      return [endpointQuery(getBook, { params }), endpointQuery(listNotes, { params }), stockQuery(id)]
+      return id === undefined ? [] : [bookQuery(id), notesQuery(id), stockQuery(id)]
     },
   })
 }

@@ -29,13 +29,13 @@ it.each(['weapp', 'h5'] as const)('holds no syntax above the target in any emitt
   }
 })
 
-it('keeps the main package of the mini program under 600 KB', () => {
+it('keeps the main package of the mini program under 700 KB', () => {
   const folder = join(dist, 'weapp')
   const bytes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => statSync(join(folder, file)))
     .filter((entry) => entry.isFile())
     .reduce((sum, { size }) => sum + size, 0)
-  expect(bytes).toBeLessThan(600 * 1024)
+  expect(bytes).toBeLessThan(700 * 1024)
 })
 
 /** What stands in each library's source once, and outlives the minifier. */

@@ -7,33 +7,41 @@ import { Loading } from './Loading'
 import { Message } from './Message'
 import './QueryView.scss'
 
+/** What of a query's result, plain or infinite, the view needs. */
+type ViewedQuery<TData> = Pick<
+  UseQueryResult<TData, Error>,
+  'data' | 'error' | 'failureCount' | 'fetchStatus' | 'isError' | 'isFetching' | 'isRefetchError'
+> & {
+  refetch: () => unknown
+  /** Of an infinite query: what the end of the list says by itself. */
+  isFetchingNextPage?: boolean
+}
+
 interface QueryViewProps<TData> {
-  query: UseQueryResult<TData, Error>
+  query: ViewedQuery<TData>
   /** The retry button's. @default 'retry' */
   retryId?: string
+  /** What stands there until data comes. @default moving books */
+  skeleton?: ReactNode
   children: (data: TData) => ReactNode
 }
 
 /** Shows a query's data, or why there is none yet; above data that could not be refreshed it says so. */
-export function QueryView<TData>({ query, retryId, children }: QueryViewProps<TData>) {
+export function QueryView<TData>({ query, retryId, skeleton, children }: QueryViewProps<TData>) {
   const { words } = useLanguage()
-  const offline = query.fetchStatus === 'paused'
+  const offline = query.fetchStatus === 'paused' && !query.isFetchingNextPage
 
   if (query.data !== undefined) {
     const notice = offline ? words.offlineEarlier : query.isRefetchError ? words.refreshFailed : undefined
     return (
       <>
-        {notice !== undefined && (
-          <View className="notice" role="status">
-            {notice}
-          </View>
-        )}
+        {notice !== undefined && <Notice>{notice}</Notice>}
         {children(query.data)}
       </>
     )
   }
   if (offline) return <Message title={words.offline} hint={words.offlineHint} />
-  if (query.isError) {
+  if (query.isError && query.error) {
     return (
       <ErrorState
         {...(retryId !== undefined && { id: retryId })}
@@ -43,5 +51,20 @@ export function QueryView<TData>({ query, retryId, children }: QueryViewProps<TD
       />
     )
   }
-  return <Loading text={query.failureCount > 0 ? words.stillTrying : words.loading} />
+  const stillTrying = query.failureCount > 0
+  if (skeleton === undefined) return <Loading text={stillTrying ? words.stillTrying : words.loading} />
+  return (
+    <>
+      {stillTrying && <Notice>{words.stillTrying}</Notice>}
+      {skeleton}
+    </>
+  )
+}
+
+function Notice({ children }: { children: string }) {
+  return (
+    <View className="notice" role="status">
+      {children}
+    </View>
+  )
 }

@@ -9,6 +9,8 @@ export interface ApiRequest {
   body: string
   /** Absent while it is under way, and when it was cut off. */
   status: number | undefined
+  /** The app itself cut it off. */
+  aborted: boolean
 }
 
 /** The app on one of the platforms, as its user sees and touches it. */
@@ -26,6 +28,12 @@ export interface Phone {
   touch(id: string): Promise<void>
   /** Replaces what the field with the id holds. */
   type(id: string, text: string): Promise<void>
+  /** The confirm key of the keyboard, in the field with the id. */
+  confirm(id: string): Promise<void>
+  /** Waits for the dialog, and taps its button. */
+  answer(button: string): Promise<void>
+  /** Waits for the login page, if this platform has one, and fills it in. The name is the reader's, unless WeChat knows him. */
+  signIn(name: string): Promise<void>
   /** Taps a tab by its text. */
   tab(text: string): Promise<void>
   pullDown(): Promise<void>

@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { serveH5 } from '../../../preview/src/serveH5'
 import { serveRelay } from '../../../preview/src/serveRelay'
 import { pullDown } from '../pullDown'
+import { PASSWORD } from '../startBookshelf'
 import type { ApiRequest, OpenPhone } from './Phone'
 
 const dist = join(__dirname, '../../dist/h5')
@@ -38,8 +39,12 @@ export const openH5: OpenPhone = async ({ bookshelf, path = '', language = 'zh',
         contentType: request.headers()['content-type'],
         body: request.postData() ?? '',
         status: undefined,
+        aborted: false,
       }
       requests.push(record)
+      page.on('requestfailed', (failed) => {
+        if (failed === request) record.aborted = failed.failure()?.errorText === 'net::ERR_ABORTED'
+      })
       void request.response().then(
         (response) => {
           record.status = response?.status()
@@ -62,9 +67,24 @@ export const openH5: OpenPhone = async ({ bookshelf, path = '', language = 'zh',
     gone: (text) => shown(text).waitFor({ state: 'detached' }),
     text: async () => (await visible('.page').textContent()) ?? '',
     tap: (id) => visible(`#${id}`).tap(),
-    touch: (id) => visible(`#${id}`).dispatchEvent('touchstart'),
+    async touch(id) {
+      const box = await visible(`#${id}`).boundingBox()
+      if (!box) throw new Error(`#${id} has no place on the screen.`)
+      const session = await context.newCDPSession(page)
+      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+    },
     // Taro's H5 input is a custom element around the real one.
     type: (id, text) => visible(`#${id}`).locator('input, textarea').fill(text),
+    confirm: (id) => visible(`#${id}`).locator('input, textarea').press('Enter'),
+    answer: (button) => page.locator('.taro__modal').getByText(button, { exact: true }).tap(),
+    async signIn(name) {
+      await visible('#login-name').locator('input').fill(name)
+      await visible('#login-password').locator('input').fill(PASSWORD)
+      await visible('#login-submit').tap()
+      await visible('#login-name').waitFor({ state: 'hidden' })
+    },
     tab: (text) => page.locator('.weui-tabbar__item', { hasText: text }).tap(),
     pullDown: () => pullDown(page),
     async reachBottom() {

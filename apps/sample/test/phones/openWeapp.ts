@@ -23,12 +23,13 @@ export const openWeapp: OpenPhone = async ({ bookshelf, path, language = 'zh', b
   const earlier: ApiRequest[] = []
   const requests = () => [
     ...earlier,
-    ...app.requests.map(({ method, url, headers, body, status }) => ({
+    ...app.requests.map(({ method, url, headers, body, status, errMsg }) => ({
       method,
       path: url.replace(BUILT_IN_API, ''),
       contentType: headers['content-type'],
       body: String(body ?? ''),
       status,
+      aborted: errMsg === 'request:fail abort',
     })),
   ]
   return {
@@ -39,6 +40,10 @@ export const openWeapp: OpenPhone = async ({ bookshelf, path, language = 'zh', b
     tap: async (id) => app.tap(await app.find(`#${id}`)),
     touch: async (id) => app.drag(await app.find(`#${id}`), { x: 0, y: 40 }),
     type: async (id, text) => app.type(await app.find(`#${id}`), text),
+    confirm: async (id) => app.submit(await app.find(`#${id}`)),
+    answer: async (button) => (await app.findDialog()).tap(button),
+    // WeChat knows who it is.
+    signIn: async () => undefined,
     tab: (text) => app.tapTab(text),
     pullDown: () => app.pullDown(),
     reachBottom: () => app.reachBottom(),

@@ -11,6 +11,8 @@ export const app: typeof original = {
   offline: 'You are offline',
   offlineHint: 'This loads by itself as soon as you are back.',
   offlineEarlier: 'You are offline. This is what we had earlier.',
+  moreWhenOnline: 'You are offline. The rest loads when you are back.',
+  thatIsAll: 'That is all',
   refreshFailed: 'Refreshing failed. This is what we had earlier.',
   sendsWhenOnline: 'Sends when you are online',
   failedButKept: (what, hint) => `${what}. ${hint} What you wrote is still here.`,

@@ -5,6 +5,8 @@ export const book: typeof original = {
   allBooks: 'All books',
   like: 'Like',
   likeFailed: 'That did not work, please try again',
+  share: 'Share',
+  shareTitle: (title, author) => `${title}, ${author}`,
   stock: 'In the branches',
   noStock: 'No branch keeps this book.',
   shelf: (code) => `Shelf ${code}`,

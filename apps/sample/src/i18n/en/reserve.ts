@@ -13,5 +13,6 @@ export const reserve: typeof original = {
   reserved: 'Reserved for you',
   receipt: (id, name) => `Reservation ${id} · ${name}`,
   pickUpBefore: (date) => `Please pick it up before ${date}.`,
+  reserveNeedsReader: 'To reserve a book, sign in. What you filled in is still here.',
   noneLeft: 'Someone was faster: no copy is left just now.',
 }

@@ -9,6 +9,8 @@ export const app = {
   offline: '现在没有网络',
   offlineHint: '联网后会自动加载。',
   offlineEarlier: '现在没有网络，看到的是之前的内容。',
+  moreWhenOnline: '现在没有网络，联网后接着加载。',
+  thatIsAll: '到底了',
   refreshFailed: '刷新失败，看到的是之前的内容。',
   sendsWhenOnline: '联网后自动发送',
   failedButKept: (what: string, hint: string) => `${what}。${hint}你写的内容都还在。`,

@@ -3,6 +3,8 @@ export const book = {
   allBooks: '全部图书',
   like: '喜欢',
   likeFailed: '操作没有成功，请再试一次',
+  share: '分享给朋友',
+  shareTitle: (title: string, author: string) => `《${title}》 ${author}`,
   stock: '馆藏分布',
   noStock: '各分馆都没有收藏这本书。',
   shelf: (code: string) => `架位 ${code}`,

@@ -11,5 +11,6 @@ export const reserve = {
   reserved: '预约成功',
   receipt: (id: number, name: string) => `预约号 ${id} · ${name}`,
   pickUpBefore: (date: string) => `请在 ${date}之前来取书。`,
+  reserveNeedsReader: '登录后才能预约。你填写的内容都还在。',
   noneLeft: '刚刚被别人约走了，现在没有可借的了。',
 }

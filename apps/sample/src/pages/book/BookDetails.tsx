@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Book } from '../../api/types'
 import { Copies } from '../../components/Copies'
 import { Cover } from '../../components/Cover'
+import { ShareButton } from '../../components/ShareButton'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { LikeButton } from './LikeButton'
 import './BookDetails.scss'
@@ -23,7 +24,10 @@ export function BookDetails({ book }: { book: Book }) {
         </View>
       </View>
       <Text className="book__summary">{summary}</Text>
-      <LikeButton book={book} />
+      <View className="book__actions">
+        <LikeButton book={book} />
+        <ShareButton title={words.shareTitle(title, author)} path={`/pages/book/index?id=${book.id}`} />
+      </View>
     </View>
   )
 }

@@ -1,20 +1,19 @@
-import { endpointQuery, usePullDownRefetch, useQuery } from '@taro-query/react'
-import { getBook } from '../../api/books'
-import { listNotes } from '../../api/notes'
+import { usePullDownRefetch, useQuery } from '@taro-query/react'
 import { QueryView } from '../../components/QueryView'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { bookQuery, stockQuery } from '../../queries/bookQueries'
 import { BookDetails } from './BookDetails'
 import { NoSuchBook } from './NoSuchBook'
 import { NotesCard } from './NotesCard'
 import { ReserveCard } from './ReserveCard'
 import { StockCard } from './StockCard'
-import { stockQuery } from './stockQuery'
+import { useNotes } from './useNotes'
 
 export function BookView({ id }: { id: number }) {
   const { words, wordsOf } = useLanguage()
-  const book = useQuery(endpointQuery(getBook, { params: { id } }))
-  const notes = useQuery(endpointQuery(listNotes, { params: { id } }))
+  const book = useQuery(bookQuery(id))
+  const notes = useNotes(id)
   const stock = useQuery(stockQuery(id))
   usePullDownRefetch(book, notes, stock)
   usePageTitle(book.data ? wordsOf(book.data).title : words.book)

@@ -1,40 +1,41 @@
-import { endpointMutation, endpointQuery, useMutation, useQueryClient } from '@taro-query/react'
-import { showToast } from '@tarojs/taro'
-import { useState } from 'react'
-import { addNote, listNotes } from '../../api/notes'
+import { useMutation } from '@taro-query/react'
+import { useRef, useState } from 'react'
 import { Action } from '../../components/Action'
 import { Field } from '../../components/Field'
 import { FormError } from '../../components/FormError'
-import { useSubmit } from '../../hooks/useSubmit'
 import { errorWords } from '../../i18n/errorWords'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { addNoteOptions } from './noteMutations'
 
-/** What was typed goes away only once the server has it. */
+/** What is sent leaves the form at once, for the list below it; what fails comes back. */
 export function NoteForm({ bookId }: { bookId: number }) {
   const { words } = useLanguage()
-  const queryClient = useQueryClient()
   const [text, setText] = useState('')
-  const [author, setAuthor] = useState('')
   const [incomplete, setIncomplete] = useState(false)
-  const params = { id: bookId }
+  // The second of two quick taps comes before the empty form is rendered.
+  const written = useRef('')
+  const write = (next: string) => {
+    written.current = next
+    setText(next)
+  }
 
   const add = useMutation({
-    ...endpointMutation(addNote),
-    onSuccess: () => {
-      setText('')
-      void showToast({ title: words.noteAdded, icon: 'success' })
-      void queryClient.invalidateQueries({ queryKey: endpointQuery(listNotes, { params }).queryKey })
+    ...addNoteOptions,
+    onError: (_error, { body }) => {
+      // Unless the next one is being written.
+      if (written.current === '') write(body.text)
     },
   })
-  const send = useSubmit(add.mutateAsync)
   const submit = () => {
-    const body = { author: author.trim(), text: text.trim() }
-    const complete = body.author !== '' && body.text !== ''
-    setIncomplete(!complete)
-    if (complete) send({ params, body })
+    if (written.current === '' && text !== '') return
+    const wanted = written.current.trim()
+    setIncomplete(wanted === '')
+    if (wanted === '') return
+    add.mutate({ params: { id: bookId }, body: { text: wanted } })
+    write('')
   }
-  const { isPending: disabled } = add
   const failure = add.error && errorWords(add.error, words)
+  const notSignedIn = add.error?.name === 'LoginError'
 
   return (
     <>
@@ -44,23 +45,16 @@ export function NoteForm({ bookId }: { bookId: number }) {
         label={words.noteText}
         hint={words.noteTextHint}
         value={text}
-        onChange={setText}
-        disabled={disabled}
+        onChange={write}
+        disabled={false}
         maxlength={500}
       />
-      <Field
-        id="note-author"
-        label={words.noteAuthor}
-        hint={words.noteAuthorHint}
-        value={author}
-        onChange={setAuthor}
-        disabled={disabled}
-        maxlength={40}
-      />
       {incomplete && <FormError>{words.noteIncomplete}</FormError>}
-      {failure && !incomplete && <FormError>{words.failedButKept(failure.what, failure.hint)}</FormError>}
-      <Action id="add-note" kind="main" pending={add.isPending} onTap={submit}>
-        {add.isPaused ? words.sendsWhenOnline : add.isPending ? words.addingNote : words.addNote}
+      {failure && !incomplete && (
+        <FormError>{notSignedIn ? words.noteNeedsReader : words.failedButKept(failure.what, failure.hint)}</FormError>
+      )}
+      <Action id="add-note" kind="main" onTap={submit}>
+        {words.addNote}
       </Action>
     </>
   )

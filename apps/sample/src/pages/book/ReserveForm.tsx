@@ -1,7 +1,7 @@
-import { endpointMutation, endpointQuery, useMutation, useQueryClient } from '@taro-query/react'
+import { endpointMutation, useMutation, useQueryClient } from '@taro-query/react'
 import { useState } from 'react'
-import { getBook, listBooks } from '../../api/books'
-import { reserve } from '../../api/reservations'
+import { listBooks } from '../../api/books'
+import { listReservations, reserve } from '../../api/reservations'
 import type { Receipt } from '../../api/types'
 import { Action } from '../../components/Action'
 import { Field } from '../../components/Field'
@@ -9,6 +9,7 @@ import { FormError } from '../../components/FormError'
 import { useSubmit } from '../../hooks/useSubmit'
 import { errorWords } from '../../i18n/errorWords'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { bookQuery } from '../../queries/bookQueries'
 
 interface ReserveFormProps {
   bookId: number
@@ -27,8 +28,9 @@ export function ReserveForm({ bookId, onReserved }: ReserveFormProps) {
     onSuccess: onReserved,
     // Won or lost, the number of copies on this page has just proved old.
     onSettled: () => {
-      void queryClient.invalidateQueries({ queryKey: endpointQuery(getBook, { params: { id: bookId } }).queryKey })
+      void queryClient.invalidateQueries({ queryKey: bookQuery(bookId).queryKey })
       void queryClient.invalidateQueries({ queryKey: listBooks.key })
+      void queryClient.invalidateQueries({ queryKey: listReservations.key })
     },
   })
   const send = useSubmit(reservation.mutateAsync)
@@ -41,6 +43,7 @@ export function ReserveForm({ bookId, onReserved }: ReserveFormProps) {
   const { error, isPaused, isPending: disabled } = reservation
   const failure = error && errorWords(error, words)
   const noneLeft = error?.name === 'HttpError' && error.status === 409
+  const notSignedIn = error?.name === 'LoginError'
 
   return (
     <>
@@ -65,7 +68,13 @@ export function ReserveForm({ bookId, onReserved }: ReserveFormProps) {
       />
       {incomplete && <FormError>{words.reserveIncomplete}</FormError>}
       {failure && !incomplete && (
-        <FormError>{noneLeft ? words.noneLeft : words.failedButKept(failure.what, failure.hint)}</FormError>
+        <FormError>
+          {noneLeft
+            ? words.noneLeft
+            : notSignedIn
+              ? words.reserveNeedsReader
+              : words.failedButKept(failure.what, failure.hint)}
+        </FormError>
       )}
       <Action id="reserve" kind="main" pending={disabled} onTap={submit}>
         {isPaused ? words.sendsWhenOnline : disabled ? words.reserving : words.reserve}

@@ -1,4 +1,5 @@
 export default definePageConfig({
   navigationBarTitleText: '图书',
   enablePullDownRefresh: true,
+  enableShareAppMessage: true,
 })

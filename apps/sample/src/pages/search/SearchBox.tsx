@@ -1,17 +1,12 @@
 import { Input, View } from '@tarojs/components'
-import { useState } from 'react'
+import type { SearchText } from '../../hooks/useSearchText'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import './SearchBox.scss'
 
-/** Searches when the reader confirms; clearing shows all books again. */
-export function SearchBox({ onSearch }: { onSearch: (search: string) => void }) {
+/** Searches as the reader types, and at once when he confirms. */
+export function SearchBox({ text, setText, searchNow }: Omit<SearchText, 'search'>) {
   const { words } = useLanguage()
-  const [text, setText] = useState('')
   const focusable = { tabIndex: 0 }
-  const clear = () => {
-    setText('')
-    onSearch('')
-  }
   return (
     <View className="search" role="search">
       <Input
@@ -19,12 +14,13 @@ export function SearchBox({ onSearch }: { onSearch: (search: string) => void }) 
         className="search__input"
         type="text"
         confirmType="search"
+        maxlength={100}
         value={text}
         placeholder={words.search}
         placeholderClass="search__hint"
         nativeProps={{ 'aria-label': words.search }}
         onInput={(event) => setText(event.detail.value)}
-        onConfirm={(event) => onSearch(event.detail.value.trim())}
+        onConfirm={(event) => searchNow(event.detail.value)}
       />
       {text !== '' && (
         <View
@@ -33,7 +29,7 @@ export function SearchBox({ onSearch }: { onSearch: (search: string) => void }) 
           className="search__clear"
           role="button"
           aria-label={words.clearSearch}
-          onClick={clear}
+          onClick={() => searchNow('')}
         >
           ✕
         </View>

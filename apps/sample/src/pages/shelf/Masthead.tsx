@@ -1,0 +1,20 @@
+import { Text, View } from '@tarojs/components'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import './Masthead.scss'
+
+/** The library's name, and the way to the other language. */
+export function Masthead() {
+  const { words, switchLanguage } = useLanguage()
+  const focusable = { tabIndex: 0 }
+  return (
+    <View className="masthead">
+      <View>
+        <Text className="masthead__name">{words.appName}</Text>
+        <Text className="masthead__tagline">{words.tagline}</Text>
+      </View>
+      <View {...focusable} id="language" className="masthead__language" role="button" onClick={switchLanguage}>
+        {words.switchLanguage}
+      </View>
+    </View>
+  )
+}

@@ -1,2 +1,0 @@
-/** What the list shows before anybody searches. */
-export const firstPage = { query: { limit: 20 } }
