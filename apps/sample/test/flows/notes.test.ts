@@ -58,7 +58,8 @@ describe.each(phones)('on %s', (platform, open) => {
     await phone.see('读了三遍，每次都不一样。')
     await phone.gone('正在发布…')
 
-    const post = phone.requests().findLast(({ path, method }) => method === 'POST' && path.endsWith('/notes'))
+    const posts = phone.requests().filter(({ path, method }) => method === 'POST' && path.endsWith('/notes'))
+    const post = posts[posts.length - 1]
     expect(post?.contentType).toMatch(/^application\/json/)
     expect(post?.body).toBe(JSON.stringify({ text: '读了三遍，每次都不一样。' }))
     expect((await notes()).map(({ text }) => text)).toEqual(['读了三遍，每次都不一样。'])
