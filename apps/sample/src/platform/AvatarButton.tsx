@@ -16,7 +16,8 @@ export function AvatarButton({ id, label, onChoose, children }: PropsWithChildre
       className="avatar"
       openType="chooseAvatar"
       aria-label={label}
-      onChooseAvatar={(event) => onChoose(event.detail.avatarUrl)}
+      // Of a sheet that was closed there is no picture.
+      onChooseAvatar={({ detail: { avatarUrl } }) => avatarUrl && onChoose(avatarUrl)}
     >
       {children}
     </Button>

@@ -20,6 +20,10 @@ export interface Phone {
   see(text: string, options?: { timeout?: number }): Promise<void>
   /** Waits until the page does not show it any more. */
   gone(text: string): Promise<void>
+  /** Waits until the page has an element with the id. */
+  has(id: string): Promise<void>
+  /** All that the app has stored on the device. */
+  stored(): Promise<string>
   /** All that the page shows. */
   text(): Promise<string>
   /** Taps the element with the id. */
@@ -55,6 +59,8 @@ export interface OpenOptions {
   language?: 'zh' | 'en'
   /** Origin of the branches' system. @default none: the stock cannot be shown */
   branches?: string
+  /** The bytes of the picture that the user chooses. @default he closes the sheet */
+  chosen?: Uint8Array
   /** Starts without a network. @default false */
   offline?: boolean
 }

@@ -10,7 +10,14 @@ const dist = join(__dirname, '../../dist/h5')
 let browser: Promise<Browser> | undefined
 
 /** The H5 build in Chromium, with the API and the relay behind its own origin. */
-export const openH5: OpenPhone = async ({ bookshelf, path = '', language = 'zh', branches, offline = false }) => {
+export const openH5: OpenPhone = async ({
+  bookshelf,
+  path = '',
+  language = 'zh',
+  branches,
+  chosen,
+  offline = false,
+}) => {
   // Opened by Jest's global set-up.
   browser ??= chromium.connect(process.env.TEST_BROWSER_ENDPOINT as string)
   const relay = branches === undefined ? undefined : await serveRelay({ branches })
@@ -24,6 +31,9 @@ export const openH5: OpenPhone = async ({ bookshelf, path = '', language = 'zh',
   const requests: ApiRequest[] = []
   const watch = (page: Page): Page => {
     page.setDefaultTimeout(10_000)
+    page.on('filechooser', (chooser) => {
+      if (chosen) void chooser.setFiles({ name: 'chosen.png', mimeType: 'image/png', buffer: Buffer.from(chosen) })
+    })
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => {
       // Chromium's own line for a failed request is no word of the app's.
@@ -65,6 +75,8 @@ export const openH5: OpenPhone = async ({ bookshelf, path = '', language = 'zh',
     platform: 'h5',
     see: (text, options = {}) => shown(text).waitFor(options),
     gone: (text) => shown(text).waitFor({ state: 'detached' }),
+    has: (id) => visible(`#${id}`).waitFor(),
+    stored: () => page.evaluate(() => JSON.stringify(localStorage)),
     text: async () => (await visible('.page').textContent()) ?? '',
     tap: (id) => visible(`#${id}`).tap(),
     async touch(id) {

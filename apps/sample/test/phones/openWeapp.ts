@@ -6,11 +6,14 @@ import type { ApiRequest, OpenPhone } from './Phone'
 const sample = join(__dirname, '../..')
 
 /** The weapp build in the simulator; its relay is the cloud function that one would upload. */
-export const openWeapp: OpenPhone = async ({ bookshelf, path, language = 'zh', branches, offline = false }) => {
+export const openWeapp: OpenPhone = async ({ bookshelf, path, language = 'zh', branches, chosen, offline = false }) => {
+  const storage = new Map<string, string>()
   let app: App = await launch({
+    storage,
     dist: join(sample, 'dist/weapp'),
     hosts: bookshelf.hosts,
     ...(path !== undefined && { path }),
+    ...(chosen && { files: { 'http://tmp/chosen.png': chosen } }),
     ...(offline && { network: 'none' as const }),
     system: { language: language === 'zh' ? 'zh_CN' : 'en' },
     ...(branches !== undefined && {
@@ -36,6 +39,8 @@ export const openWeapp: OpenPhone = async ({ bookshelf, path, language = 'zh', b
     platform: 'weapp',
     see: async (text, { timeout = 10_000 } = {}) => void (await app.findByText(text, { timeout })),
     gone: async (text) => void (await app.waitFor(() => !app.text().includes(text))),
+    has: async (id) => void (await app.find(`#${id}`, { timeout: 10_000 })),
+    stored: async () => JSON.stringify([...storage]),
     text: async () => app.text(),
     tap: async (id) => app.tap(await app.find(`#${id}`)),
     touch: async (id) => app.drag(await app.find(`#${id}`), { x: 0, y: 40 }),

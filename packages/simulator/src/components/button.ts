@@ -81,7 +81,6 @@ const answers: Record<string, string | undefined> = {
   getUserInfo: 'getuserinfo',
   launchApp: 'error',
   openSetting: 'opensetting',
-  chooseAvatar: 'chooseavatar',
   agreePrivacyAuthorization: 'agreeprivacyauthorization',
   liveActivity: 'createliveactivity',
 }
@@ -89,8 +88,19 @@ const answers: Record<string, string | undefined> = {
 function open(part: Part<typeof properties>): void {
   const openType = part.get('openType')
   if (openType === 'share') part.host.share(part.element)
-  if (openType === '' || openType === 'share') return
+  if (openType === 'chooseAvatar') void chooseAvatar(part)
+  if (openType === '' || openType === 'share' || openType === 'chooseAvatar') return
   part.host.notSimulated(`<button open-type="${openType}">`)
   const answer = answers[openType]
   if (answer !== undefined) part.trigger(answer, { errMsg: `${openType}:fail not simulated` })
+}
+
+// The user takes what `wx.chooseImage` would give: the option `files`, or what a person picks in the browser.
+async function chooseAvatar(part: Part<typeof properties>): Promise<void> {
+  try {
+    const { tempFilePaths } = (await part.host.call('chooseImage', { count: 1 })) as { tempFilePaths: string[] }
+    part.trigger('chooseavatar', { avatarUrl: tempFilePaths[0] })
+  } catch {
+    part.trigger('chooseavatar', { errMsg: 'chooseAvatar:fail cancel' })
+  }
 }

@@ -30,8 +30,9 @@ export interface HostOptions {
   /** @default 'wifi' */
   network?: NetworkCondition | undefined
   /**
-   * Files on the phone: `{ 'http://tmp/cover.png': bytes }`. `wx.chooseMedia` and `wx.chooseImage` answer with those
-   * below `http://tmp/`, as if the user chose them; without any, the user cancels. @default {}
+   * Files on the phone: `{ 'http://tmp/cover.png': bytes }`. `wx.chooseMedia`, `wx.chooseImage` and a
+   * `<button open-type="chooseAvatar">` answer with those below `http://tmp/`, as if the user chose them; without any,
+   * the user cancels. @default {}
    */
   files?: Readonly<Record<string, Uint8Array>> | undefined
   /** @default 'light' */
