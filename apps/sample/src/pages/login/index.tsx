@@ -8,6 +8,7 @@ import { Action } from '../../components/Action'
 import { BackLink } from '../../components/BackLink'
 import { Field } from '../../components/Field'
 import { FormError } from '../../components/FormError'
+import { Page } from '../../components/Page'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useSubmit } from '../../hooks/useSubmit'
 import { errorWords } from '../../i18n/errorWords'
@@ -41,7 +42,7 @@ export default function LoginPage() {
   const wrong = error?.name === 'HttpError' && error.status === 401
 
   return (
-    <View className="page">
+    <Page>
       <BackLink />
       <View className="card">
         <Text className="card__title">{words.signIn}</Text>
@@ -72,6 +73,6 @@ export default function LoginPage() {
           {isPaused ? words.sendsWhenOnline : isPending ? words.signingIn : words.signIn}
         </Action>
       </View>
-    </View>
+    </Page>
   )
 }

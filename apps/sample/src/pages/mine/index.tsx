@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useSignedIn } from '../../account/signedIn'
+import { Page } from '../../components/Page'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useTabTexts } from '../../hooks/useTabTexts'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -13,7 +14,7 @@ export default function MinePage() {
   usePageTitle(words.tabMine)
   useTabTexts()
   return (
-    <View className="page">
+    <Page>
       {signedIn ? <Account /> : <SignIn />}
       <View className="card card--rows">
         <LinkRow
@@ -24,6 +25,6 @@ export default function MinePage() {
         />
         <LinkRow id="to-lab" title={words.labLink} hint={words.labLinkHint} url="/pages/lab/index" />
       </View>
-    </View>
+    </Page>
   )
 }
