@@ -34,6 +34,7 @@ export const mine: typeof original = {
   librarianLinkHint: 'What you would like to read, and whether it is here',
   labLink: 'Lab',
   labLinkHint: 'Try what can go wrong on a network',
+  language: 'Language',
   signOut: 'Sign out',
   signOutAsk: 'Nothing of yours stays on this device.',
   signedOut: 'Signed out',

@@ -32,6 +32,7 @@ export const mine = {
   librarianLinkHint: '想读什么，问一句就知道馆里有没有',
   labLink: '实验室',
   labLinkHint: '亲手试试各种网络故障',
+  language: '语言',
   signOut: '退出登录',
   signOutAsk: '退出后，这台设备上不再保留你的任何内容。',
   signedOut: '已退出登录',

@@ -5,6 +5,7 @@ import { usePageTitle } from '../../hooks/usePageTitle'
 import { useTabTexts } from '../../hooks/useTabTexts'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { Account } from './Account'
+import { LanguageRow } from './LanguageRow'
 import { LinkRow } from './LinkRow'
 import { SignIn } from './SignIn'
 
@@ -24,6 +25,7 @@ export default function MinePage() {
           url="/pages/librarian/index"
         />
         <LinkRow id="to-lab" title={words.labLink} hint={words.labLinkHint} url="/pages/lab/index" />
+        <LanguageRow />
       </View>
     </Page>
   )
