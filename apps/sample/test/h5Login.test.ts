@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Note } from '../src/api/types'
 import { openH5 } from './phones/openH5'
 import type { Phone } from './phones/Phone'
@@ -65,7 +66,7 @@ it('says that nobody is signed in when the login page was left, and sends the no
   await phone.has('login-name')
 
   // Who goes back while Taro still moves the page in gets to an empty one.
-  await phone.gone('馆藏分布')
+  await wait(700)
   await phone.back()
   await phone.see('登录后才能留言。你写的内容都还在。')
   await phone.tap('add-note')
