@@ -2,11 +2,12 @@ import type { mine as original } from '../zh/mine'
 
 export const mine: typeof original = {
   signIn: 'Sign in',
+  signInWithWechat: 'Sign in with WeChat',
   signInIntro: 'Sign in to reserve books and write notes. Your reservations will be here.',
   signInFailed: 'You are not signed in',
   signingIn: 'Signing in…',
   loginName: 'Name',
-  loginNameHint: 'New here? A new name makes an account',
+  loginIntro: 'New here? A name that nobody has, and a password, make an account.',
   loginPassword: 'Password',
   loginPasswordHint: 'At least 6 characters',
   loginIncomplete: 'Please fill in a name, and a password of at least 6 characters.',

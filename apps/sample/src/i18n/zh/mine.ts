@@ -1,10 +1,11 @@
 export const mine = {
   signIn: '登录',
+  signInWithWechat: '微信登录',
   signInIntro: '登录后可以预约图书、写留言，预约记录也会保存在这里。',
   signInFailed: '没有登录成功',
   signingIn: '正在登录…',
   loginName: '用户名',
-  loginNameHint: '第一次来？起个新名字就是注册',
+  loginIntro: '第一次来？起个新名字、设个密码，就是注册。',
   loginPassword: '密码',
   loginPasswordHint: '至少 6 位',
   loginIncomplete: '请填写用户名和至少 6 位的密码。',

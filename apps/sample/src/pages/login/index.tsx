@@ -13,6 +13,7 @@ import { usePageTitle } from '../../hooks/usePageTitle'
 import { useSubmit } from '../../hooks/useSubmit'
 import { errorWords } from '../../i18n/errorWords'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import './index.scss'
 
 /** Where H5 signs in; in WeChat nobody needs it. What was refused for want of a reader waits until it is left. */
 export default function LoginPage() {
@@ -46,10 +47,11 @@ export default function LoginPage() {
       <BackLink />
       <View className="card">
         <Text className="card__title">{words.signIn}</Text>
+        <Text className="login__intro">{words.loginIntro}</Text>
         <Field
           id="login-name"
           label={words.loginName}
-          hint={words.loginNameHint}
+          hint={words.nameHint}
           value={name}
           onChange={setName}
           disabled={isPending}
