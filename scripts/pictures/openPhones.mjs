@@ -14,8 +14,15 @@ export async function openPhones(browser, preview, { dark = false, english = fal
     viewport: { width: 860, height: 800 },
     colorScheme: dark ? 'dark' : 'light',
   })
+  // The simulator serves requests only; a picture on the built-in origin the browser itself asks for.
+  await context.route('https://api.bookshelf.example/avatars/*', async (route) => {
+    const { pathname } = new URL(route.request().url())
+    await route.fulfill({ response: await route.fetch({ url: preview.api + pathname }) })
+  })
   const page = await context.newPage()
   await page.goto(preview.url)
+  // A soft shadow is a fifth of a picture's bytes.
+  await page.addStyleTag({ content: 'iframe { box-shadow: 0 0 0 10px #1d1d1f !important }' })
   const weapp = page.frameLocator('iframe[title=weapp]')
   const h5 = page.frameLocator('iframe[title=h5]')
   // The simulated phone has a theme of its own.
