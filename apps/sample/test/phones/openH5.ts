@@ -90,7 +90,7 @@ export const openH5: OpenPhone = async ({
     // Taro's H5 input is a custom element around the real one.
     type: (id, text) => visible(`#${id}`).locator('input, textarea').fill(text),
     confirm: (id) => visible(`#${id}`).locator('input, textarea').press('Enter'),
-    answer: (button) => page.locator('.taro__modal').getByText(button, { exact: true }).tap(),
+    answer: (button) => page.locator('.taro-model__btn', { hasText: button }).tap(),
     async signIn(name) {
       await visible('#login-name').locator('input').fill(name)
       await visible('#login-password').locator('input').fill(PASSWORD)
