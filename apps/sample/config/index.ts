@@ -20,8 +20,13 @@ export default defineConfig<'webpack5'>({
       {
         // What the console of the mini program lists: the plugin compares the output with it.
         domains: { request: ['https://api.bookshelf.example'] },
-        // Only the relay calls it.
-        ignore: ['http://branches.bookshelf.example'],
+        ignore: [
+          // Only the relay calls it.
+          'http://branches.bookshelf.example',
+          // The lab calls them to be refused.
+          'https://not-listed.example',
+          'http://plain.example',
+        ],
       },
     ],
   ],

@@ -1,12 +1,12 @@
-import { connectTaro, QueryClient, QueryClientProvider } from '@taro-query/react'
+import { QueryClientProvider } from '@taro-query/react'
 import type { PropsWithChildren } from 'react'
 import { LanguageProvider } from './i18n/LanguageProvider'
 import { startLoads } from './loads'
+import { queryClient } from './persistence'
 import { tapWithKeyboard } from './platform/tapWithKeyboard'
 import './app.scss'
 
-const queryClient = new QueryClient()
-connectTaro(queryClient)
+// After what was kept is back: what is fresh is not asked for.
 startLoads(queryClient)
 tapWithKeyboard()
 

@@ -153,3 +153,19 @@ it('calls the branches by the cloud function only: no phone may call them', asyn
   expect(app.cloudCalls).toMatchObject([{ name: 'relay', errMsg: 'cloud.callFunction:ok' }])
   await branches.become()
 })
+
+it('shows at a cold start what it had, in its first frame and before any answer', async () => {
+  const storage = new Map<string, string>()
+  app = await launch({ dist, hosts: bookshelf.hosts, storage })
+  await app.findByText(first.titleZh)
+  await app.waitFor(() => [...storage.values()].some((value) => value.includes(first.titleZh)))
+  await app.close()
+
+  app = await launch({ dist, hosts: bookshelf.hosts, storage })
+  await app.findByText(first.titleZh)
+
+  expect(JSON.stringify(app.setDataCalls[0])).toContain('pages/shelf/index')
+  expect(app.setDataCalls).toHaveLength(1)
+  // It is a minute fresh.
+  expect(app.requests).toEqual([])
+})

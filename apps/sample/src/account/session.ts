@@ -11,7 +11,7 @@ export const session = createSession({
   // A reader types a password as slowly as he likes.
   timeout: Number.POSITIVE_INFINITY,
   storage: {
-    get: () => getStorageSync<string>(storageKey),
+    get: keptToken,
     set(token) {
       setStorageSync(storageKey, token)
       setSignedIn(true)
@@ -22,3 +22,8 @@ export const session = createSession({
     },
   },
 })
+
+/** The token of the device; `''` when there is none. */
+export function keptToken(): string {
+  return getStorageSync<string>(storageKey)
+}

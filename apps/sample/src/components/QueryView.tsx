@@ -32,7 +32,8 @@ export function QueryView<TData>({ query, retryId, skeleton, children }: QueryVi
   const offline = query.fetchStatus === 'paused' && !query.isFetchingNextPage
 
   if (query.data !== undefined) {
-    const notice = offline ? words.offlineEarlier : query.isRefetchError ? words.refreshFailed : undefined
+    // That there is no network, the page's banner says.
+    const notice = query.isRefetchError && !offline ? words.refreshFailed : undefined
     return (
       <>
         {notice !== undefined && <Notice>{notice}</Notice>}
@@ -40,7 +41,7 @@ export function QueryView<TData>({ query, retryId, skeleton, children }: QueryVi
       </>
     )
   }
-  if (offline) return <Message title={words.offline} hint={words.offlineHint} />
+  if (offline) return <Message title={words.notLoaded} hint={words.notLoadedHint} />
   if (query.isError && query.error) {
     return (
       <ErrorState

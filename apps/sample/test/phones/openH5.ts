@@ -64,6 +64,7 @@ export const openH5: OpenPhone = async ({
     })
     return page
   }
+  let isOffline = offline
   let page = watch(await context.newPage())
   const first = `${server.url}/#/${path}`
   await page.goto(first)
@@ -104,11 +105,19 @@ export const openH5: OpenPhone = async ({
       await page.mouse.wheel(0, 100_000)
     },
     back: async () => void (await page.goBack()),
-    setOffline: (without) => context.setOffline(without),
+    async setOffline(without) {
+      isOffline = without
+      await context.setOffline(without)
+    },
     async restart() {
       await page.close()
       page = watch(await context.newPage())
+      // A phone has the page itself in the browser's cache, and the test's browser does not: only the API is cut off.
+      if (isOffline) await page.route('**/api/**', (route) => route.abort('internetdisconnected'))
+      await context.setOffline(false)
       await page.goto(first)
+      await context.setOffline(isOffline)
+      await page.unrouteAll()
     },
     requests: () => [...requests],
     async close() {

@@ -8,6 +8,7 @@ const sample = join(__dirname, '../..')
 /** The weapp build in the simulator; its relay is the cloud function that one would upload. */
 export const openWeapp: OpenPhone = async ({ bookshelf, path, language = 'zh', branches, chosen, offline = false }) => {
   const storage = new Map<string, string>()
+  let isOffline = offline
   let app: App = await launch({
     storage,
     dist: join(sample, 'dist/weapp'),
@@ -53,11 +54,14 @@ export const openWeapp: OpenPhone = async ({ bookshelf, path, language = 'zh', b
     pullDown: () => app.pullDown(),
     reachBottom: () => app.reachBottom(),
     back: () => app.back(),
-    setOffline: async (without) => app.setNetwork(without ? 'none' : 'wifi'),
+    async setOffline(without) {
+      isOffline = without
+      app.setNetwork(without ? 'none' : 'wifi')
+    },
     async restart() {
       const before = requests()
       await app.kill()
-      app = await app.relaunch()
+      app = await app.relaunch({ network: isOffline ? 'none' : 'wifi' })
       earlier.splice(0, earlier.length, ...before)
     },
     requests,

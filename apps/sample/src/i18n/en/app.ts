@@ -9,9 +9,14 @@ export const app: typeof original = {
   retry: 'Try again',
   retrying: 'Trying again…',
   offline: 'You are offline',
-  offlineHint: 'This loads by itself as soon as you are back.',
-  offlineEarlier: 'You are offline. This is what we had earlier.',
-  moreWhenOnline: 'You are offline. The rest loads when you are back.',
+  offlineNow: 'You are offline. What you see may be old',
+  offlineWaiting: (count) =>
+    count === 1
+      ? 'You are offline. 1 change will be sent later'
+      : `You are offline. ${count} changes will be sent later`,
+  notLoaded: 'This has not been loaded yet',
+  notLoadedHint: 'It loads by itself as soon as you are back.',
+  moreWhenOnline: 'More as soon as you are online.',
   thatIsAll: 'That is all',
   refreshFailed: 'Refreshing failed. This is what we had earlier.',
   sendsWhenOnline: 'Sends when you are online',

@@ -4,7 +4,7 @@ export const librarian: typeof original = {
   librarian: 'Ask the librarian',
   librarianIntro: 'Say which book or author you look for: the librarian tells what is there while looking.',
   question: 'Your question',
-  questionHint: 'For example: anything by Jane Austen?',
+  questionHint: 'Anything by Jane Austen?',
   ask: 'Ask',
   stop: 'Stop',
   answerStopped: '(stopped)',

@@ -2,11 +2,12 @@ import type { mine as original } from '../zh/mine'
 
 export const mine: typeof original = {
   signIn: 'Sign in',
+  signInWithWechat: 'Sign in with WeChat',
   signInIntro: 'Sign in to reserve books and write notes. Your reservations will be here.',
   signInFailed: 'You are not signed in',
   signingIn: 'Signing in…',
   loginName: 'Name',
-  loginNameHint: 'New here? A new name makes an account',
+  loginIntro: 'New here? A name that nobody has, and a password, make an account.',
   loginPassword: 'Password',
   loginPasswordHint: 'At least 6 characters',
   loginIncomplete: 'Please fill in a name, and a password of at least 6 characters.',
@@ -34,6 +35,7 @@ export const mine: typeof original = {
   librarianLinkHint: 'What you would like to read, and whether it is here',
   labLink: 'Lab',
   labLinkHint: 'Try what can go wrong on a network',
+  language: 'Language',
   signOut: 'Sign out',
   signOutAsk: 'Nothing of yours stays on this device.',
   signedOut: 'Signed out',

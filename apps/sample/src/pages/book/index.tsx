@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { BackLink } from '../../components/BackLink'
+import { Page } from '../../components/Page'
 import { toBookId } from '../../navigation/toBookId'
 import { BookView } from './BookView'
 import { NoSuchBook } from './NoSuchBook'
@@ -8,9 +8,9 @@ import { NoSuchBook } from './NoSuchBook'
 export default function BookPage() {
   const id = toBookId(useRouter().params.id)
   return (
-    <View className="page">
+    <Page>
       <BackLink />
       {id === undefined ? <NoSuchBook /> : <BookView id={id} />}
-    </View>
+    </Page>
   )
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'lab' })
+export default definePageConfig({ navigationBarTitleText: '实验室' })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Action } from '../../components/Action'
 import { BackLink } from '../../components/BackLink'
 import { Field } from '../../components/Field'
+import { Page } from '../../components/Page'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { AnswerCard } from './AnswerCard'
@@ -22,7 +23,7 @@ export default function LibrarianPage() {
   }
   const focusable = { tabIndex: 0 }
   return (
-    <View className="page">
+    <Page>
       <BackLink />
       <View className="card">
         <Text className="card__title">{words.librarian}</Text>
@@ -67,6 +68,6 @@ export default function LibrarianPage() {
           <AnswerCard key={answer.id} answer={answer} onAskAgain={() => send(answer.question)} />
         ))}
       </View>
-    </View>
+    </Page>
   )
 }

@@ -8,10 +8,12 @@ import { Action } from '../../components/Action'
 import { BackLink } from '../../components/BackLink'
 import { Field } from '../../components/Field'
 import { FormError } from '../../components/FormError'
+import { Page } from '../../components/Page'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useSubmit } from '../../hooks/useSubmit'
 import { errorWords } from '../../i18n/errorWords'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import './index.scss'
 
 /** Where H5 signs in; in WeChat nobody needs it. What was refused for want of a reader waits until it is left. */
 export default function LoginPage() {
@@ -41,14 +43,15 @@ export default function LoginPage() {
   const wrong = error?.name === 'HttpError' && error.status === 401
 
   return (
-    <View className="page">
+    <Page>
       <BackLink />
       <View className="card">
         <Text className="card__title">{words.signIn}</Text>
+        <Text className="login__intro">{words.loginIntro}</Text>
         <Field
           id="login-name"
           label={words.loginName}
-          hint={words.loginNameHint}
+          hint={words.nameHint}
           value={name}
           onChange={setName}
           disabled={isPending}
@@ -72,6 +75,6 @@ export default function LoginPage() {
           {isPaused ? words.sendsWhenOnline : isPending ? words.signingIn : words.signIn}
         </Action>
       </View>
-    </View>
+    </Page>
   )
 }

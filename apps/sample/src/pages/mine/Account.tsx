@@ -1,4 +1,4 @@
-import { endpointQuery, usePullDownRefetch, useQuery, useQueryClient } from '@taro-query/react'
+import { endpointQuery, usePullDownRefetch, useQuery } from '@taro-query/react'
 import { View } from '@tarojs/components'
 import { showModal } from '@tarojs/taro'
 import { logOut } from '../../account/logOut'
@@ -14,7 +14,6 @@ import './Account.scss'
 /** What a reader who is signed in has here. */
 export function Account() {
   const { words } = useLanguage()
-  const queryClient = useQueryClient()
   const reader = useQuery(endpointQuery(getReader))
   const reservations = useQuery(endpointQuery(listReservations))
   usePullDownRefetch(reader, reservations)
@@ -25,7 +24,7 @@ export function Account() {
       confirmText: words.signOut,
       cancelText: words.cancel,
     })
-    if (confirm) await logOut(queryClient)
+    if (confirm) await logOut()
   }
   return (
     <>

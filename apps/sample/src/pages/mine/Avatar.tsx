@@ -14,7 +14,7 @@ export function Avatar({ reader }: { reader: Reader }) {
   const { words } = useLanguage()
   const { percent, error, upload, stop } = useAvatarUpload()
   return (
-    <View>
+    <>
       {percent === undefined ? (
         <AvatarButton id="avatar" label={words.avatar} onChoose={upload}>
           <Picture reader={reader} />
@@ -31,8 +31,12 @@ export function Avatar({ reader }: { reader: Reader }) {
           <Text className="avatar__percent">{words.uploading(percent)}</Text>
         </View>
       )}
-      {error && <FormError>{uploadWords(error, words)}</FormError>}
-    </View>
+      {error && (
+        <View className="avatar__error">
+          <FormError>{uploadWords(error, words)}</FormError>
+        </View>
+      )}
+    </>
   )
 }
 

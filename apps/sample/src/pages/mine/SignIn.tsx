@@ -6,6 +6,7 @@ import { FormError } from '../../components/FormError'
 import { useSubmit } from '../../hooks/useSubmit'
 import { errorWords } from '../../i18n/errorWords'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { signInWord } from '../../platform/signInWord'
 import './SignIn.scss'
 
 /** Asks who the reader is, and the session does the rest: WeChat's sign-in, or the login page. */
@@ -29,7 +30,7 @@ export function SignIn() {
         </FormError>
       )}
       <Action id="sign-in" kind="main" pending={signIn.isPending} onTap={() => send(undefined)}>
-        {signIn.isPaused ? words.sendsWhenOnline : signIn.isPending ? words.signingIn : words.signIn}
+        {signIn.isPaused ? words.sendsWhenOnline : signIn.isPending ? words.signingIn : words[signInWord]}
       </Action>
     </View>
   )

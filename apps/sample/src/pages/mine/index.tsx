@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { useSignedIn } from '../../account/signedIn'
+import { Page } from '../../components/Page'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useTabTexts } from '../../hooks/useTabTexts'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { Account } from './Account'
+import { LanguageRow } from './LanguageRow'
 import { LinkRow } from './LinkRow'
 import { SignIn } from './SignIn'
 
@@ -13,7 +15,7 @@ export default function MinePage() {
   usePageTitle(words.tabMine)
   useTabTexts()
   return (
-    <View className="page">
+    <Page>
       {signedIn ? <Account /> : <SignIn />}
       <View className="card card--rows">
         <LinkRow
@@ -23,7 +25,8 @@ export default function MinePage() {
           url="/pages/librarian/index"
         />
         <LinkRow id="to-lab" title={words.labLink} hint={words.labLinkHint} url="/pages/lab/index" />
+        <LanguageRow />
       </View>
-    </View>
+    </Page>
   )
 }

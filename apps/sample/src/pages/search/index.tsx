@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Page } from '../../components/Page'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useSearchText } from '../../hooks/useSearchText'
 import { useTabTexts } from '../../hooks/useTabTexts'
@@ -14,13 +14,13 @@ export default function SearchPage() {
   useTabTexts()
 
   return (
-    <View className="page">
+    <Page>
       <SearchBox {...box} />
       {search === '' ? (
         <Suggestions title={words.searchPrompt} onChoose={box.searchNow} />
       ) : (
         <Results search={search} onChoose={box.searchNow} />
       )}
-    </View>
+    </Page>
   )
 }

@@ -4,6 +4,7 @@ import { BookRows } from '../../components/BookRows'
 import { BookRowsSkeleton } from '../../components/BookRowsSkeleton'
 import { ListFooter } from '../../components/ListFooter'
 import { Message } from '../../components/Message'
+import { Page } from '../../components/Page'
 import { QueryView } from '../../components/QueryView'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useTabTexts } from '../../hooks/useTabTexts'
@@ -21,7 +22,7 @@ export default function ShelfPage() {
   useTabTexts()
 
   return (
-    <View className="page">
+    <Page>
       <Masthead />
       <QueryView query={books} skeleton={<ShelfSkeleton />}>
         {({ pages }) => {
@@ -38,7 +39,7 @@ export default function ShelfPage() {
           )
         }}
       </QueryView>
-    </View>
+    </Page>
   )
 }
 

@@ -1,0 +1,2 @@
+/** The login page comes next. */
+export const signInWord = 'signIn'
