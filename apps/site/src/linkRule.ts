@@ -1,0 +1,57 @@
+import { posix } from 'node:path'
+import type { MarkdownRenderer } from 'vitepress'
+import { siteLink } from './siteLink'
+import type { SitePage } from './sitePages'
+
+export interface LinkRuleOptions {
+  readonly pages: readonly SitePage[]
+  /** The site's pages from the repository's root: `apps/site/.pages`. */
+  readonly folder: string
+  /** Where the repository can be read; without it what is no page is not linked. */
+  readonly repository: string | undefined
+}
+
+type Token = ReturnType<MarkdownRenderer['parse']>[number]
+
+/** A rule for markdown-it: links and pictures lead where they lead in the repository. */
+export function linkRule({ pages, folder, repository }: LinkRuleOptions) {
+  const byPath = new Map(pages.map((page) => [page.path, page]))
+
+  return (markdown: MarkdownRenderer): void => {
+    markdown.core.ruler.push('repository-links', ({ tokens, env }) => {
+      const page = byPath.get(env.relativePath)
+      if (!page) return
+      for (const { children } of tokens) if (children) changeLinks(children, page)
+      for (const token of tokens.flatMap(({ children, ...own }, index) => children ?? [tokens[index] ?? own])) {
+        if (/^html_/.test(token.type)) token.content = changePictures(token.content, page)
+      }
+    })
+  }
+
+  function changeLinks(tokens: Token[], page: SitePage): void {
+    tokens.forEach((token, index) => {
+      const href = token.type === 'link_open' ? token.attrGet('href') : null
+      if (href === null || /^(\w+:|#)/.test(href)) return
+      const target = siteLink(pages, page, decodeURI(href))
+      if ('page' in target) token.attrSet('href', target.page)
+      else if (repository !== undefined) token.attrSet('href', `${repository}/blob/HEAD/${target.file}`)
+      else toPlainText(token, tokens.slice(index).find(({ type }) => type === 'link_close'), target.file)
+    })
+  }
+
+  /** VitePress bundles a picture that is named from its own file. */
+  function changePictures(html: string, page: SitePage): string {
+    const place = posix.dirname(posix.join(folder, page.path))
+    return html.replace(/(<img\b[^>]*\bsrc=")([^":]+)"/g, (_, before: string, source: string) => {
+      const picture = posix.join(posix.dirname(page.source), source)
+      return `${before}${posix.relative(place, picture)}"`
+    })
+  }
+}
+
+/** Where there is no repository to lead to, its path is what helps. */
+function toPlainText(open: Token, close: Token | undefined, file: string): void {
+  open.tag = 'span'
+  open.attrs = [['title', file]]
+  if (close) close.tag = 'span'
+}
