@@ -21,9 +21,11 @@ export function linkRule({ pages, folder, repository }: LinkRuleOptions) {
     markdown.core.ruler.push('repository-links', ({ tokens, env }) => {
       const page = byPath.get(env.relativePath)
       if (!page) return
-      for (const { children } of tokens) if (children) changeLinks(children, page)
-      for (const token of tokens.flatMap(({ children, ...own }, index) => children ?? [tokens[index] ?? own])) {
-        if (/^html_/.test(token.type)) token.content = changePictures(token.content, page)
+      for (const token of tokens) {
+        if (token.children) changeLinks(token.children, page)
+        for (const part of [token, ...(token.children ?? [])]) {
+          if (/^html_/.test(part.type)) part.content = changePictures(part.content, page)
+        }
       }
     })
   }
@@ -31,11 +33,17 @@ export function linkRule({ pages, folder, repository }: LinkRuleOptions) {
   function changeLinks(tokens: Token[], page: SitePage): void {
     tokens.forEach((token, index) => {
       const href = token.type === 'link_open' ? token.attrGet('href') : null
-      if (href === null || /^(\w+:|#)/.test(href)) return
+      // Ours are relative; only what the site itself writes starts at its root.
+      if (href === null || /^(\w+:|#|\/)/.test(href)) return
       const target = siteLink(pages, page, decodeURI(href))
       if ('page' in target) token.attrSet('href', target.page)
       else if (repository !== undefined) token.attrSet('href', `${repository}/blob/HEAD/${target.file}`)
-      else toPlainText(token, tokens.slice(index).find(({ type }) => type === 'link_close'), target.file)
+      else
+        toPlainText(
+          token,
+          tokens.slice(index).find(({ type }) => type === 'link_close'),
+          target.file,
+        )
     })
   }
 

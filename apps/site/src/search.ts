@@ -6,8 +6,6 @@ export const search: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     options: { tokenize },
     searchOptions: { combineWith: 'AND' },
-    // A page is rendered a second time for the index, which keeps no colours.
-    _render: (source, env, markdown) => markdown.render(source.replace(/^(\s*)```\w+.*$/gm, '$1```'), env),
   },
   locales: {
     zh: {

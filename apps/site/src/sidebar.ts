@@ -14,16 +14,7 @@ const GROUPS: ReadonlyArray<Text & { readonly pages: readonly string[] }> = [
   {
     en: 'Requests',
     zh: '请求',
-    pages: [
-      'endpoints',
-      'codecs',
-      'errors',
-      'interceptors',
-      'session',
-      'streaming',
-      'transfers',
-      'time-and-queue',
-    ],
+    pages: ['endpoints', 'codecs', 'errors', 'interceptors', 'session', 'streaming', 'transfers', 'time-and-queue'],
   },
   { en: 'Platforms', zh: '平台', pages: ['platforms', 'trusted-domains', 'h5', 'plain-http', 'real-phone'] },
   { en: 'Tests and numbers', zh: '测试与数据', pages: ['testing', 'simulator', 'benchmarks'] },

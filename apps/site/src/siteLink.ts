@@ -17,7 +17,9 @@ export function siteLink(pages: readonly SitePage[], from: SitePage, link: strin
   if (!written) return { file }
   // Only the link between the two languages of a page leaves the reader's language.
   const isSwitch = written.name === from.name
-  const read = isSwitch ? written : pages.find(({ name, language }) => name === written.name && language === from.language)
+  const read = isSwitch
+    ? written
+    : pages.find(({ name, language }) => name === written.name && language === from.language)
   return { page: `/${(read ?? written).path}${anchor}` }
 }
 

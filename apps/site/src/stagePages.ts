@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { documented, referencePage } from './reference'
+import { documented } from './reference'
+import { referencePage } from './referencePage'
 import { referenceSource, type SitePage } from './sitePages'
 
 /**
