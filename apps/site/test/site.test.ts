@@ -41,7 +41,7 @@ afterEach(async () => {
 
 const open = (path: string) => page.goto(server.url + path, { waitUntil: 'networkidle' })
 const path = () => new URL(page.url()).pathname
-const title = () => page.locator('.vp-doc h1').innerText()
+const title = () => page.locator('.vp-doc h1').textContent()
 
 async function search(words: string, expected: string): Promise<void> {
   await page.locator('.DocSearch-Button').click()
@@ -57,7 +57,7 @@ it.each([
   await open(home)
 
   expect(await title()).toMatch(/^taro-query/)
-  expect(await page.locator('.vp-doc').innerText()).toContain(words)
+  expect(await page.locator('.vp-doc').textContent()).toContain(words)
   expect(await page.locator('html').getAttribute('lang')).toBe(language)
   const widths = await page
     .locator('.vp-doc img')
