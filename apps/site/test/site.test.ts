@@ -39,7 +39,12 @@ afterEach(async () => {
   expect(problems).toEqual([])
 })
 
-const open = (path: string) => page.goto(server.url + path, { waitUntil: 'networkidle' })
+async function open(path: string): Promise<void> {
+  await page.goto(server.url + path)
+  // From here on its buttons do something.
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+}
+
 const path = () => new URL(page.url()).pathname
 const title = () => page.locator('.vp-doc h1').textContent()
 
@@ -88,9 +93,10 @@ it('finds an English word', async () => {
 it('finds a Chinese word in the middle of a sentence', async () => {
   await open('/zh/')
 
-  await search('跨域', '/zh/h5')
+  // No punctuation and no space is beside it on any page.
+  await search('元数据', '/zh/plain-http')
 
-  expect(await title()).toContain('H5')
+  expect(await title()).toContain('HTTP')
 })
 
 it('finds what a package exports, in both languages', async () => {
