@@ -12,10 +12,10 @@ import { themeOf } from '../src/themes'
 
 // VitePress bundles this file, and gives it the folder that it was in.
 const root = resolve(__dirname, '../../..')
-const folder = 'apps/site/.pages'
+const folder = join(root, 'apps/site/.pages')
 const pages = sitePages(root)
 const repository = repositoryUrl(root)
-stagePages(root, pages, join(root, folder))
+stagePages(root, pages, folder)
 
 export default defineConfig({
   title: 'taro-query',
@@ -29,7 +29,7 @@ export default defineConfig({
     anchor: { slugify: headingAnchor },
     theme: codeTheme,
     config(markdown) {
-      linkRule({ pages, folder, repository })(markdown)
+      linkRule({ pages, repository })(markdown)
       highlightOnce(markdown)
     },
   },
@@ -51,7 +51,7 @@ export default defineConfig({
       {
         name: 'follow-docs',
         configureServer(server) {
-          const watcher = watch(join(root, 'docs'), () => stagePages(root, sitePages(root), join(root, folder)))
+          const watcher = watch(join(root, 'docs'), () => stagePages(root, sitePages(root), folder))
           server.httpServer?.once('close', () => watcher.close())
         },
       },

@@ -5,8 +5,6 @@ import type { SitePage } from './sitePages'
 
 export interface LinkRuleOptions {
   readonly pages: readonly SitePage[]
-  /** The site's pages from the repository's root: `apps/site/.pages`. */
-  readonly folder: string
   /** Where the repository can be read; without it what is no page is not linked. */
   readonly repository: string | undefined
 }
@@ -14,7 +12,7 @@ export interface LinkRuleOptions {
 type Token = ReturnType<MarkdownRenderer['parse']>[number]
 
 /** A rule for markdown-it: links and pictures lead where they lead in the repository. */
-export function linkRule({ pages, folder, repository }: LinkRuleOptions) {
+export function linkRule({ pages, repository }: LinkRuleOptions) {
   const byPath = new Map(pages.map((page) => [page.path, page]))
 
   return (markdown: MarkdownRenderer): void => {
@@ -25,6 +23,8 @@ export function linkRule({ pages, folder, repository }: LinkRuleOptions) {
         if (token.children) changeLinks(token.children, page)
         for (const part of [token, ...(token.children ?? [])]) {
           if (/^html_/.test(part.type)) part.content = changePictures(part.content, page)
+          const source = part.type === 'image' ? part.attrGet('src') : null
+          if (source !== null && isRelative(source)) part.attrSet('src', stagedPicture(source, page))
         }
       }
     })
@@ -34,7 +34,7 @@ export function linkRule({ pages, folder, repository }: LinkRuleOptions) {
     tokens.forEach((token, index) => {
       const href = token.type === 'link_open' ? token.attrGet('href') : null
       // Ours are relative; only what the site itself writes starts at its root.
-      if (href === null || /^(\w+:|#|\/)/.test(href)) return
+      if (href === null || !isRelative(href)) return
       const target = siteLink(pages, page, decodeURI(href))
       if ('page' in target) token.attrSet('href', target.page)
       else if (repository !== undefined) token.attrSet('href', `${repository}/blob/HEAD/${target.file}`)
@@ -46,15 +46,23 @@ export function linkRule({ pages, folder, repository }: LinkRuleOptions) {
         )
     })
   }
+}
 
-  /** VitePress bundles a picture that is named from its own file. */
-  function changePictures(html: string, page: SitePage): string {
-    const place = posix.dirname(posix.join(folder, page.path))
-    return html.replace(/(<img\b[^>]*\bsrc=")([^":]+)"/g, (_, before: string, source: string) => {
-      const picture = posix.join(posix.dirname(page.source), source)
-      return `${before}${posix.relative(place, picture)}"`
-    })
-  }
+function isRelative(url: string): boolean {
+  return !/^(\w+:|#|\/)/.test(url)
+}
+
+/** VitePress bundles a picture that is named from its page. */
+function changePictures(html: string, page: SitePage): string {
+  return html.replace(/(<img\b[^>]*\bsrc=")([^":]+)"/g, (_, before: string, source: string) => {
+    return `${before}${stagedPicture(source, page)}"`
+  })
+}
+
+/** The pictures of `docs` are beside the pages: stagePages. */
+function stagedPicture(source: string, page: SitePage): string {
+  const picture = posix.join(posix.dirname(page.source), source).replace(/^docs\//, '')
+  return `./${posix.relative(posix.dirname(page.path), picture)}`
 }
 
 /** Where there is no repository to lead to, its path is what helps. */

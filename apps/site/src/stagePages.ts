@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { documented } from './reference'
 import { referencePage } from './referencePage'
 import { referenceSource, type SitePage } from './sitePages'
 
 /**
- * Puts each page where VitePress wants it: by the path of its file, VitePress's search tells the languages apart, so
+ * Puts each page where VitePress wants it, and the pictures of `docs` beside them: by the path of its file, VitePress's search tells the languages apart, so
  * `rewrites` would not do. Only what has changed is written: the development server reloads that.
  * @param folder what is in it and is no page is removed
  */
@@ -16,6 +16,7 @@ export function stagePages(root: string, pages: readonly SitePage[], folder: str
     const file = join(folder, path)
     if (path.endsWith('.md') && !wanted.has(file)) rmSync(file)
   }
+  cpSync(join(root, 'docs/images'), join(folder, 'images'), { recursive: true })
   for (const page of pages) stage(contentOf(root, page), join(folder, page.path))
 }
 
