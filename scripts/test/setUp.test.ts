@@ -10,7 +10,7 @@ const oldNode = `data:text/javascript,${encodeURIComponent(`
   syncBuiltinESMExports()
 `)}`
 
-it.each(['start', 'test', 'phone', 'screenshots'])(
+it.each(['start', 'test', 'docs', 'phone', 'screenshots', 'release'])(
   'says which Node is needed before it does anything: npm run %s',
   (name) => {
     const script = join(__dirname, `../${name}.mjs`)

@@ -79,7 +79,7 @@ describe.each(phones)('on %s', (platform, open) => {
   })
 
   it('lists the reservations, and cancels one at once', async () => {
-    await reserve(3)
+    await reserve(1)
     await signIn()
     const [reservation] = await readAs<Reservation[]>('/me/reservations')
     const { id, book } = reservation as Reservation
@@ -93,7 +93,7 @@ describe.each(phones)('on %s', (platform, open) => {
   })
 
   it('puts a reservation back when the library does not cancel it', async () => {
-    await reserve(4)
+    await reserve(1)
     await signIn()
     const [reservation] = await readAs<Reservation[]>('/me/reservations')
     const { id, book } = reservation as Reservation

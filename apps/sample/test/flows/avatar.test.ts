@@ -29,16 +29,21 @@ describe.each(phones)('on %s', (platform, open) => {
     return (await fetch(`${bookshelf.url}/me`, { headers: { authorization } })).json() as Promise<Reader>
   }
 
-  it('says when what was chosen is no picture, or too big a one', async () => {
-    await openSignedIn(Buffer.from('no picture at all'))
-    await phone.tap('avatar')
-    await phone.see('这不是图片')
-    expect((await reader()).avatar).toBeNull()
-    await phone.close()
-
+  it('says that a picture is too big', async () => {
     await openSignedIn(Buffer.concat([picture, Buffer.alloc(3_000_000)]))
     await phone.tap('avatar')
+
     await phone.see('图片太大了')
+    expect((await reader()).avatar).toBeNull()
+  })
+
+  // On H5, Taro's chooseImage refuses it before the app hears of it.
+  const itOnWeapp = platform === 'weapp' ? it : it.skip
+  itOnWeapp('says that what was chosen is no picture', async () => {
+    await openSignedIn(Buffer.from('no picture at all'))
+    await phone.tap('avatar')
+
+    await phone.see('这不是图片')
   })
 
   it('uploads the picture that the reader chose, byte for byte', async () => {
