@@ -1,17 +1,21 @@
 import { tabs } from './navigation/tabs'
 
+const isH5 = process.env.TARO_ENV === 'h5'
+
 /** A colour of `theme.json`; on H5, where there is no such file, one of `styles/_tokens.scss`. */
-const colour = <TName extends string>(name: TName, token: string) =>
-  process.env.TARO_ENV === 'h5' ? `var(--${token})` : `@${name}`
+const colour = <TName extends string>(name: TName, token: string) => (isH5 ? `var(--${token})` : `@${name}`)
 
 export default defineAppConfig({
   pages: [
     ...tabs.map(({ page }) => page),
     'pages/book/index',
     'pages/librarian/index',
-    'pages/login/index',
     'pages/lab/index',
+    // WeChat knows who it is.
+    ...(isH5 ? ['pages/login/index'] : []),
   ],
+  // Taro hides the page below when the animation is over, also when the reader has gone back to it by then.
+  ...(isH5 && { animation: false }),
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

@@ -10,16 +10,23 @@ export interface Detour {
   bookshelf: Bookshelf
   /** Decides on each request, or lets it wait. By default all go on. */
   decide(on: (request: string) => Decision | Promise<Decision>): void
+  /** The requests that the app gave up before they were answered, in order. */
+  cutOff: readonly string[]
   close(): Promise<void>
 }
 
 /** A way to the real API on which a test can hold requests up, or refuse them. A request is `POST /books/1/like`. */
 export async function startDetour(bookshelf: Bookshelf): Promise<Detour> {
   let decide: (request: string) => Decision | Promise<Decision> = () => undefined
+  const cutOff: string[] = []
   const server = await startServer(async (request, response) => {
+    const name = `${request.method} ${decodeURIComponent(request.url ?? '')}`
+    response.on('close', () => {
+      if (!response.writableFinished) cutOff.push(name)
+    })
     // Of a request that was cut off there is nobody left to answer.
     const body = await buffer(request).catch(() => undefined)
-    const status = await decide(`${request.method} ${decodeURIComponent(request.url ?? '')}`)
+    const status = await decide(name)
     if (body === undefined || response.destroyed) return
     if (status !== undefined) {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ status, message: 'No.' }))
@@ -45,6 +52,7 @@ export async function startDetour(bookshelf: Bookshelf): Promise<Detour> {
     decide(on) {
       decide = on
     },
+    cutOff,
     close: () => server.close(),
   }
 }

@@ -110,13 +110,13 @@ it('searches at once when the reader confirms, and else when the typing has rest
 
   await app.type(field, '呐喊')
   await app.submit(field)
-  expect(app.requests).toHaveLength(1)
+  await app.waitFor(() => app.requests.length === 1)
 
   await app.type(field, '鲁迅')
   await app.clock.advance(299)
   expect(app.requests).toHaveLength(1)
   await app.clock.advance(1)
-  expect(app.requests).toHaveLength(2)
+  await app.waitFor(() => app.requests.length === 2)
   app.clock.resume()
   await app.findByText('呐喊')
 })

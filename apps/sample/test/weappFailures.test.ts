@@ -36,13 +36,17 @@ async function openOn(answer: RequestListener): Promise<() => void> {
 it('says that it is the library’s fault after a 500 and three retries, and goes on', async () => {
   const recover = await openOn((_request, response) => response.writeHead(500).end('{"status":500,"message":"oops"}'))
 
-  await app.findByText('图书馆的服务器出了问题', { timeout: 20_000 })
+  for (const tries of [1, 2, 3]) {
+    await app.waitFor(() => app.requests.length === tries && app.requests.at(-1)?.status === 500)
+    await app.clock.advance(tries === 3 ? 4_000 : tries * 1_000)
+  }
+  await app.findByText('图书馆的服务器出了问题')
   expect(app.requests).toHaveLength(4)
   recover()
   await app.tap(await app.find('#retry'))
 
   await app.findByText(first.titleZh)
-}, 30_000)
+})
 
 it('says that it cannot read an answer that is not JSON, at once, and goes on', async () => {
   const recover = await openOn((_request, response) => response.end('<html>502 Bad Gateway</html>'))
@@ -56,12 +60,20 @@ it('says that it cannot read an answer that is not JSON, at once, and goes on', 
 })
 
 it('says that it is trying again when an answer takes longer than ten seconds, and goes on', async () => {
-  const recover = await openOn(() => undefined)
+  let asked = false
+  const recover = await openOn(() => {
+    asked = true
+  })
+  await app.waitFor(() => asked)
 
-  await app.findByText('刚才没有成功，正在重试…', { timeout: 15_000 })
+  await app.clock.advance(9_000)
+  expect(app.text()).not.toContain('刚才没有成功')
+  await app.clock.advance(1_000)
+  await app.findByText('刚才没有成功，正在重试…')
   recover()
+  await app.clock.advance(1_000)
 
-  await app.findByText(first.titleZh, { timeout: 20_000 })
+  await app.findByText(first.titleZh)
   // The client's own time-out, not the platform's 60 s: the task was aborted.
   expect(app.requests[0]?.errMsg).toBe('request:fail abort')
-}, 40_000)
+})

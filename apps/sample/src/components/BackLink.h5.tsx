@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { useLanguage } from '../i18n/LanguageProvider'
-import { openShelf } from '../navigation/openShelf'
+import { goBack } from '../navigation/goBack'
 import './BackLink.scss'
 
 export function BackLink() {
   const { words } = useLanguage()
   const focusable = { tabIndex: 0 }
   return (
-    <View {...focusable} id="back" className="back" role="link" onClick={openShelf}>
-      ‹ {words.allBooks}
+    <View {...focusable} id="back" className="back" role="link" onClick={goBack}>
+      ‹ {words.back}
     </View>
   )
 }

@@ -5,6 +5,7 @@ import type { Phone } from '../phones/Phone'
 import { phones } from '../phones/phones'
 import { type Bookshelf, startBookshelf } from '../startBookshelf'
 import { type Detour, hold, startDetour } from '../startDetour'
+import { until } from '../until'
 
 const chosen = readFileSync(join(__dirname, '../../src/assets/tab/mine.png'))
 
@@ -36,6 +37,7 @@ describe.each(phones)('on %s', (platform, open) => {
     await phone.see('100%')
     await phone.tap('stop-upload')
     await phone.has('avatar')
+    await until(() => detour.cutOff.includes('POST /me/avatar'))
     release()
 
     expect(await phone.text()).not.toContain('请求被打断了')

@@ -1,6 +1,7 @@
 import type { Phone } from '../phones/Phone'
 import { phones } from '../phones/phones'
 import { type Bookshelf, startBookshelf } from '../startBookshelf'
+import { until } from '../until'
 
 describe.each(phones)('on %s', (platform, open) => {
   let bookshelf: Bookshelf
@@ -58,6 +59,8 @@ describe.each(phones)('on %s', (platform, open) => {
       await phone.see('AbortError')
     }
     expect(await phone.text()).toContain('重试没有用')
-    expect(phone.requests().map(({ aborted }) => aborted)).toEqual([true, true])
+    // The browser tells of it later.
+    await until(() => phone.requests().every(({ aborted }) => aborted))
+    expect(phone.requests()).toHaveLength(2)
   })
 })

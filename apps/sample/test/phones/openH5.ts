@@ -93,8 +93,6 @@ export const openH5: OpenPhone = async ({
     confirm: (id) => visible(`#${id}`).locator('input, textarea').press('Enter'),
     answer: (button) => page.locator('.taro-model__btn', { hasText: button }).tap(),
     async signIn(name) {
-      // Taro's router loses every page when one is left while it still comes in.
-      await page.locator('.taro_page_stationed #login-name').waitFor()
       await visible('#login-name').locator('input').fill(name)
       await visible('#login-password').locator('input').fill(PASSWORD)
       await visible('#login-submit').tap()

@@ -4,6 +4,7 @@ export const app: typeof original = {
   appName: 'Bookshelf',
   tagline: 'The little library round the corner',
   switchLanguage: '中文',
+  back: 'Back',
   loading: 'Loading…',
   stillTrying: 'That did not work, trying again…',
   retry: 'Try again',

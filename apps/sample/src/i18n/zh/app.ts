@@ -2,6 +2,7 @@ export const app = {
   appName: '街角书架',
   tagline: '街坊邻里的小小图书馆',
   switchLanguage: 'English',
+  back: '返回',
   loading: '正在加载…',
   stillTrying: '刚才没有成功，正在重试…',
   retry: '重试',

@@ -1,9 +1,9 @@
 import { usePullDownRefetch } from '@taro-query/react'
+import { switchTab } from '@tarojs/taro'
 import { Action } from '../../components/Action'
 import { Message } from '../../components/Message'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { openShelf } from '../../navigation/openShelf'
 
 export function NoSuchBook() {
   const { words } = useLanguage()
@@ -12,7 +12,7 @@ export function NoSuchBook() {
   usePullDownRefetch()
   return (
     <Message title={words.noSuchBook} hint={words.noSuchBookHint}>
-      <Action id="all-books" onTap={openShelf}>
+      <Action id="all-books" onTap={() => void switchTab({ url: '/pages/shelf/index' })}>
         {words.allBooks}
       </Action>
     </Message>
