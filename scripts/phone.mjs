@@ -20,13 +20,18 @@ pnpm(
 
 const { startApi } = await import('../apps/api/dist/index.js')
 const address = process.env.BOOKSHELF_HOST ?? lanAddress()
-const api = await startApi({ hostname: '0.0.0.0', movePort: true }).catch(({ message }) => fail(message))
+const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: secret } = process.env
+const wechat = appId && secret ? { appId, secret } : undefined
+const api = await startApi({ hostname: '0.0.0.0', movePort: true, ...(wechat && { wechat }) }).catch(({ message }) =>
+  fail(message),
+)
 process.env.TARO_APP_API = `http://${address}:${api.port}`
 
 say(`Building Bookshelf for this network: it calls ${process.env.TARO_APP_API}
   In WeChat DevTools, open the folder apps/sample. The branches' stock comes by a cloud function: docs/plain-http.md.
   For a phone in the same Wi-Fi, put an AppID of your own into apps/sample/project.config.json, use the DevTools'
   preview, and switch on "打开调试" (Enable Debug) in the phone's menu.
+  ${wechat ? `WeChat itself says who signs in, for the AppID ${appId}.` : 'Whoever signs in is one and the same reader; WeChat is asked with its AppID and secret in WECHAT_APP_ID and WECHAT_APP_SECRET.'}
   If it calls the wrong address, set BOOKSHELF_HOST to this computer's own and run it again.
   Ctrl-C ends both.`)
 const taro = createRequire(import.meta.url).resolve('@tarojs/cli/bin/taro')

@@ -43,6 +43,8 @@ export async function openPhones(browser, preview, { dark = false, english = fal
       await phones.tap('#sign-in')
       await fillIn(h5)
     },
+    /** WeChat has none: there the reader is known by now. */
+    seeLogin: () => h5.locator('#login-name').waitFor(),
     /** A note is what signs in, too. */
     async signInWithNote(text) {
       await phones.type('#note-text', text)

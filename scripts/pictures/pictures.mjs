@@ -26,6 +26,13 @@ export const pictures = {
       await phones.see('#avatar-picture')
     },
   },
+  login: {
+    async take(phones) {
+      await phones.tab('我的')
+      await phones.tap('#sign-in')
+      await phones.seeLogin()
+    },
+  },
   librarian: {
     async take(phones) {
       await phones.tab('我的')
