@@ -74,7 +74,13 @@ describe('an app with one line more in its Taro configuration', () => {
   })
 
   it('stops at a package that nobody compiled, and at a second React, with whose they are', async () => {
-    const build = await buildApp('counter', { type: 'weapp', target: es5, plugins: [plugin], counter: true })
+    const build = await buildApp('counter', {
+      type: 'weapp',
+      target: es5,
+      plugins: [plugin],
+      counter: true,
+      minify: false,
+    })
 
     expect(build.exitCode).toBe(1)
     expect(scripts(build.directory).size).toBe(0)
@@ -105,7 +111,12 @@ describe('an app with one line more in its Taro configuration', () => {
 })
 
 it('stops at an option that does not exist, with one sentence', async () => {
-  const build = await buildApp('option', { type: 'weapp', target: es5, plugins: [[plugin, { domain: [] }]] })
+  const build = await buildApp('option', {
+    type: 'weapp',
+    target: es5,
+    plugins: [[plugin, { domain: [] }]],
+    minify: false,
+  })
 
   expect(build.exitCode).toBe(1)
   expect(build.stderr).toContain('@taro-query/plugin: there is no option "domain"')

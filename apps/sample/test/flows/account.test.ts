@@ -1,6 +1,7 @@
 import type { Reader, Reservation } from '../../src/api/types'
 import type { Phone } from '../phones/Phone'
 import { phones } from '../phones/phones'
+import { signInAtMine } from '../signInAtMine'
 import { type Bookshelf, startBookshelf } from '../startBookshelf'
 import { type Detour, startDetour } from '../startDetour'
 import { until } from '../until'
@@ -32,10 +33,8 @@ describe.each(phones)('on %s', (platform, open) => {
     await phone.tab('我的')
   }
   const signIn = async () => {
-    await openMine()
-    await phone.tap('sign-in')
-    await phone.signIn('小林')
-    await phone.see('修改名字')
+    phone = await open({ bookshelf: detour.bookshelf })
+    await signInAtMine(phone)
   }
   const reserve = async (bookId: number) => {
     const token = await bookshelf.signIn(platform, '小林')

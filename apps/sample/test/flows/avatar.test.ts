@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Reader } from '../../src/api/types'
 import type { Phone } from '../phones/Phone'
 import { phones } from '../phones/phones'
+import { signInAtMine } from '../signInAtMine'
 import { type Bookshelf, startBookshelf } from '../startBookshelf'
 
 const picture = readFileSync(join(__dirname, '../../src/assets/tab/mine.png'))
@@ -18,11 +19,7 @@ describe.each(phones)('on %s', (platform, open) => {
 
   const openSignedIn = async (chosen: Uint8Array) => {
     phone = await open({ bookshelf, chosen })
-    await phone.see('红楼梦')
-    await phone.tab('我的')
-    await phone.tap('sign-in')
-    await phone.signIn('小林')
-    await phone.see('修改名字')
+    await signInAtMine(phone)
   }
   const reader = async (): Promise<Reader> => {
     const authorization = `Bearer ${await bookshelf.signIn(platform, '小林')}`

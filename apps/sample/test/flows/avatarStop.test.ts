@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Reader } from '../../src/api/types'
 import type { Phone } from '../phones/Phone'
 import { phones } from '../phones/phones'
+import { signInAtMine } from '../signInAtMine'
 import { type Bookshelf, startBookshelf } from '../startBookshelf'
 import { type Detour, hold, startDetour } from '../startDetour'
 import { until } from '../until'
@@ -27,11 +28,7 @@ describe.each(phones)('on %s', (platform, open) => {
     const { held, release } = hold()
     detour.decide((request) => (request === 'POST /me/avatar' ? held.then(() => undefined) : undefined))
     phone = await open({ bookshelf: detour.bookshelf, chosen })
-    await phone.see('红楼梦')
-    await phone.tab('我的')
-    await phone.tap('sign-in')
-    await phone.signIn('小林')
-    await phone.see('修改名字')
+    await signInAtMine(phone)
 
     await phone.tap('avatar')
     await phone.see('100%')

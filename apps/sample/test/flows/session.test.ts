@@ -1,5 +1,6 @@
 import type { Phone } from '../phones/Phone'
 import { phones } from '../phones/phones'
+import { signInAtMine } from '../signInAtMine'
 import { type Bookshelf, startBookshelf } from '../startBookshelf'
 import { until } from '../until'
 
@@ -14,10 +15,7 @@ describe.each(phones)('on %s', (_platform, open) => {
 
   const signIn = async () => {
     phone = await open({ bookshelf })
-    await phone.see('红楼梦')
-    await phone.tab('我的')
-    await phone.tap('sign-in')
-    await phone.signIn('小林')
+    await signInAtMine(phone)
     await phone.see('还没有预约')
   }
   /** The API forgets the token of the phone, as it does after thirty days. */

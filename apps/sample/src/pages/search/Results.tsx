@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useReachBottomFetch } from '@taro-query/react'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { BookCount } from '../../components/BookCount'
 import { BookRows } from '../../components/BookRows'
 import { BookRowsSkeleton } from '../../components/BookRowsSkeleton'
 import { ListFooter } from '../../components/ListFooter'
@@ -28,7 +29,7 @@ export function Results({ search, onChoose }: ResultsProps) {
   useReachBottomFetch(found)
 
   return (
-    <QueryView query={found} skeleton={<ResultsSkeleton />}>
+    <QueryView query={found} skeleton={<BookRowsSkeleton />}>
       {({ pages }) => {
         const total = pages[0]?.total ?? 0
         const dimmed = found.isPlaceholderData ? 'results results--earlier' : 'results'
@@ -46,23 +47,12 @@ export function Results({ search, onChoose }: ResultsProps) {
         }
         return (
           <View className={dimmed}>
-            <Text id="found" className="results__count">
-              {words.foundCount(total)}
-            </Text>
+            <BookCount id="found">{words.foundCount(total)}</BookCount>
             <BookRows pages={pages} />
             <ListFooter list={found} />
           </View>
         )
       }}
     </QueryView>
-  )
-}
-
-function ResultsSkeleton() {
-  return (
-    <>
-      <View className="results__count" />
-      <BookRowsSkeleton />
-    </>
   )
 }

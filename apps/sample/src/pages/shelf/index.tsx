@@ -1,5 +1,5 @@
 import { useInfiniteQuery, usePullDownRefetch, useReachBottomFetch } from '@taro-query/react'
-import { Text, View } from '@tarojs/components'
+import { BookCount } from '../../components/BookCount'
 import { BookRows } from '../../components/BookRows'
 import { BookRowsSkeleton } from '../../components/BookRowsSkeleton'
 import { ListFooter } from '../../components/ListFooter'
@@ -11,7 +11,6 @@ import { useTabTexts } from '../../hooks/useTabTexts'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { bookList } from '../../queries/bookList'
 import { Masthead } from './Masthead'
-import './index.scss'
 
 export default function ShelfPage() {
   const { words } = useLanguage()
@@ -24,15 +23,13 @@ export default function ShelfPage() {
   return (
     <Page>
       <Masthead />
-      <QueryView query={books} skeleton={<ShelfSkeleton />}>
+      <QueryView query={books} skeleton={<BookRowsSkeleton />}>
         {({ pages }) => {
           const total = pages[0]?.total ?? 0
           if (total === 0) return <Message title={words.noBooks} hint={words.noBooksHint} />
           return (
             <>
-              <Text id="count" className="shelf__count">
-                {words.bookCount(total)}
-              </Text>
+              <BookCount id="count">{words.bookCount(total)}</BookCount>
               <BookRows pages={pages} />
               <ListFooter list={books} />
             </>
@@ -40,14 +37,5 @@ export default function ShelfPage() {
         }}
       </QueryView>
     </Page>
-  )
-}
-
-function ShelfSkeleton() {
-  return (
-    <>
-      <View className="shelf__count" />
-      <BookRowsSkeleton />
-    </>
   )
 }
