@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language, Text } from './languages'
 import { documented } from './reference'
@@ -32,10 +32,7 @@ export function sidebar(root: string, language: Language): SidebarGroup[] {
   const [prefix, suffix] = language === 'zh' ? ['/zh', '.zh-CN.md'] : ['', '.md']
   const groups = GROUPS.map(({ pages, ...text }) => ({
     text: text[language],
-    items: pages
-      .map((name) => ({ name, file: join(root, 'docs', name + suffix) }))
-      .filter(({ file }) => existsSync(file))
-      .map(({ name, file }) => ({ text: titleOf(file), link: `${prefix}/${name}` })),
+    items: pages.map((name) => ({ text: titleOf(join(root, 'docs', name + suffix)), link: `${prefix}/${name}` })),
   }))
   const reference = documented.map((name) => ({ text: `@taro-query/${name}`, link: `${prefix}/api/${name}` }))
   return [...groups, { text: API_REFERENCE[language], items: reference }]
