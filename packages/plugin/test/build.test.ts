@@ -79,7 +79,6 @@ describe('an app with one line more in its Taro configuration', () => {
       target: es5,
       plugins: [plugin],
       counter: true,
-      minify: false,
     })
 
     expect(build.exitCode).toBe(1)

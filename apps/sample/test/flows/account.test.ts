@@ -116,7 +116,7 @@ describe.each(phones)('on %s', (platform, open) => {
     await phone.see('登录后可以预约图书')
 
     expect(await phone.text()).not.toContain(name)
-    expect(await phone.stored()).not.toContain(name)
+    await until(async () => !(await phone.stored()).includes(name))
     expect(await phone.stored()).not.toContain('token')
     await phone.tab('书架')
     await phone.see('红楼梦')
