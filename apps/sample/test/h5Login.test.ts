@@ -86,6 +86,16 @@ it('signs in also when the page was reloaded, and nobody waits for the token any
   expect(await phone.text()).toContain('小何')
 })
 
+it('sends the form with the Enter key', async () => {
+  await openLogin()
+  await phone.type('login-name', '小赵')
+  await phone.type('login-password', PASSWORD)
+
+  await phone.confirm('login-password')
+
+  await phone.see('修改名字')
+})
+
 it('says that another reader has the name', async () => {
   await openLogin()
   await phone.signIn('小陈')

@@ -68,6 +68,7 @@ export default function LoginPage() {
           hint={words.loginPasswordHint}
           value={password}
           onChange={setPassword}
+          onConfirm={submit}
           disabled={isPending}
           maxlength={72}
         />
