@@ -100,3 +100,14 @@ it('writes the hints of fields in a colour of the theme', async () => {
   // --ink-faint
   expect(colour).toBe('rgb(168, 154, 140)')
 })
+
+it('opens a book once when it is clicked twice in a hurry', async () => {
+  await page.goto(`${server.url}/#/`)
+  await page.locator('#book-1').dblclick()
+  await page.locator('#like').waitFor()
+
+  await page.locator('#back').click()
+
+  await page.locator('#book-1').waitFor({ state: 'visible' })
+  await page.locator('#like').waitFor({ state: 'hidden' })
+})
