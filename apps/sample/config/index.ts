@@ -45,6 +45,8 @@ export default defineConfig<'webpack5'>({
     staticDirectory: 'static',
     router: { mode: 'hash' },
     miniCssExtractPluginOption,
+    // Taro leaves what is above 2 KB in a file: the icons of the tab bar have to be there without a network, too.
+    imageUrlLoaderOption: { limit: 8 * 1024 },
     // A browser window is no phone: px stay px, and the pages are laid out for both widths.
     postcss: { pxtransform: { enable: false } },
     webpackChain(chain, webpack) {

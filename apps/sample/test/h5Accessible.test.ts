@@ -87,3 +87,27 @@ it('names every control of a reader who has signed in, and of his notes', async 
   await page.locator('#sign-out').filter({ visible: true }).waitFor()
   expect((await readControls()).filter(({ name }) => name === '')).toEqual([])
 })
+
+it('writes the hints of fields in a colour of the theme', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(`${server.url}/#/pages/librarian/index`)
+  await page.locator('#question').waitFor()
+
+  const colour = await page.evaluate(
+    `getComputedStyle(document.querySelector('#question input'), '::placeholder').color`,
+  )
+
+  // --ink-faint
+  expect(colour).toBe('rgb(168, 154, 140)')
+})
+
+it('opens a book once when it is clicked twice in a hurry', async () => {
+  await page.goto(`${server.url}/#/`)
+  await page.locator('#book-1').dblclick()
+  await page.locator('#like').waitFor()
+
+  await page.locator('#back').click()
+
+  await page.locator('#book-1').waitFor({ state: 'visible' })
+  await page.locator('#like').waitFor({ state: 'hidden' })
+})

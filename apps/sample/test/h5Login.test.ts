@@ -77,6 +77,25 @@ it('says that nobody is signed in when the login page was left, and sends the no
   expect(notes.map(({ text }) => text)).toEqual(['想了想，还是写下来。'])
 })
 
+it('signs in also when the page was reloaded, and nobody waits for the token any more', async () => {
+  phone = await openH5({ bookshelf, path: 'pages/login/index' })
+  await phone.signIn('小何')
+  await phone.tab('我的')
+
+  await phone.see('修改名字')
+  expect(await phone.text()).toContain('小何')
+})
+
+it('sends the form with the Enter key', async () => {
+  await openLogin()
+  await phone.type('login-name', '小赵')
+  await phone.type('login-password', PASSWORD)
+
+  await phone.confirm('login-password')
+
+  await phone.see('修改名字')
+})
+
 it('says that another reader has the name', async () => {
   await openLogin()
   await phone.signIn('小陈')

@@ -38,6 +38,13 @@ it('keeps the main package of the mini program under 700 KB', () => {
   expect(bytes).toBeLessThan(700 * 1024)
 })
 
+it('has the icons of the tab bar in the H5 bundle: they are there when the network is not', () => {
+  const pictures = readdirSync(join(dist, 'h5'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.png'),
+  )
+  expect(pictures).toEqual([])
+})
+
 /** What stands in each library's source once, and outlives the minifier. */
 const FINGERPRINTS = {
   // Its time-out interceptor's message: terser may have written it in ASCII.

@@ -1,8 +1,8 @@
 import { noop, useQueryClient } from '@taro-query/react'
 import { Text, View } from '@tarojs/components'
-import { navigateTo } from '@tarojs/taro'
 import type { Book } from '../api/types'
 import { useLanguage } from '../i18n/LanguageProvider'
+import { openPage } from '../navigation/openPage'
 import { bookQuery, notesQuery } from '../queries/bookQueries'
 import './BookRow.scss'
 import { Copies } from './Copies'
@@ -27,7 +27,7 @@ export function BookRow({ book }: { book: Book }) {
       hoverClass="book-row--pressed"
       role="link"
       onTouchStart={prefetch}
-      onClick={() => void navigateTo({ url: `/pages/book/index?id=${book.id}` })}
+      onClick={() => openPage(`/pages/book/index?id=${book.id}`)}
     >
       <Cover id={book.id} title={title} />
       <View className="book-row__words">

@@ -7,6 +7,8 @@ interface FieldProps {
   hint: string
   value: string
   onChange: (value: string) => void
+  /** The keyboard's confirm key. A text of several lines has none. */
+  onConfirm?: () => void
   disabled: boolean
   /** Most characters it takes. */
   maxlength: number
@@ -14,7 +16,7 @@ interface FieldProps {
 }
 
 /** A labelled input. On H5 the id is the custom element's; the real input is inside. */
-export function Field({ id, label, hint, value, onChange, disabled, maxlength, kind = 'line' }: FieldProps) {
+export function Field({ id, label, hint, value, onChange, onConfirm, disabled, maxlength, kind = 'line' }: FieldProps) {
   const input = {
     id,
     value,
@@ -37,6 +39,7 @@ export function Field({ id, label, hint, value, onChange, disabled, maxlength, k
           type={kind === 'phone' ? 'number' : 'text'}
           password={kind === 'password'}
           cursorSpacing={24}
+          {...(onConfirm && { onConfirm })}
         />
       )}
     </View>

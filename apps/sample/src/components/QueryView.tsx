@@ -10,7 +10,7 @@ import './QueryView.scss'
 /** What of a query's result, plain or infinite, the view needs. */
 type ViewedQuery<TData> = Pick<
   UseQueryResult<TData, Error>,
-  'data' | 'error' | 'failureCount' | 'fetchStatus' | 'isError' | 'isFetching' | 'isRefetchError'
+  'data' | 'error' | 'failureCount' | 'fetchStatus' | 'isError' | 'isFetching' | 'isPlaceholderData' | 'isRefetchError'
 > & {
   refetch: () => unknown
   /** Of an infinite query: what the end of the list says by itself. */
@@ -31,7 +31,8 @@ export function QueryView<TData>({ query, retryId, skeleton, children }: QueryVi
   const { words } = useLanguage()
   const offline = query.fetchStatus === 'paused' && !query.isFetchingNextPage
 
-  if (query.data !== undefined) {
+  // Without a network, what stands in for the data would stand there for good.
+  if (query.data !== undefined && !(offline && query.isPlaceholderData)) {
     // That there is no network, the page's banner says.
     const notice = query.isRefetchError && !offline ? words.refreshFailed : undefined
     return (

@@ -160,6 +160,20 @@ describe.each(phones)('on %s', (platform, open) => {
     expect(await phone.text()).toContain('地铁里写的。')
   })
 
+  it('says of a note that is changed offline that it waits for the network', async () => {
+    const mine = await openWithMine()
+    await phone.has(`edit-note-${mine.id}`)
+    await phone.setOffline(true)
+    await phone.tap(`edit-note-${mine.id}`)
+    await phone.type('edit-text', '在隧道里改的。')
+    await phone.tap('save-note')
+    await phone.see('联网后自动发送')
+
+    await phone.setOffline(false)
+
+    await until(async () => (await notes()).some(({ text }) => text === '在隧道里改的。'))
+  })
+
   it('shows a note that somebody else added after a pull down', async () => {
     await openBook()
     await phone.see('还没有留言')

@@ -53,6 +53,18 @@ describe.each(phones)('on %s', (_platform, open) => {
     expect(await phone.text()).not.toContain('呐喊')
   })
 
+  it('says that there is no network instead of showing earlier results for good', async () => {
+    await phone.type('search', '小王子')
+    await phone.see('找到 1 本书')
+    await phone.setOffline(true)
+    await phone.type('search', '三国')
+    await phone.see('这里还没有加载过')
+
+    await phone.setOffline(false)
+
+    await phone.see('三国演义')
+  })
+
   it('cancels a search that is overtaken, and shows the earlier results until the next ones are there', async () => {
     const slow = hold()
     await phone.type('search', '小王子')

@@ -26,7 +26,7 @@ export function NotesCard({ bookId, notes }: { bookId: number; notes: UseQueryRe
             <View id="notes" className="notes__list">
               {left.length === 0 && added.length === 0 && <Text className="notes__empty">{words.noNotes}</Text>}
               {left.map((note) => (
-                <NoteRow key={note.id} note={note} editedText={edited.get(note.id)} />
+                <NoteRow key={note.id} note={note} edited={edited.get(note.id)} />
               ))}
             </View>
           )

@@ -63,6 +63,7 @@ export function ReserveForm({ bookId, onReserved }: ReserveFormProps) {
         hint={words.reservePhoneHint}
         value={phone}
         onChange={setPhone}
+        onConfirm={submit}
         disabled={disabled}
         maxlength={20}
       />

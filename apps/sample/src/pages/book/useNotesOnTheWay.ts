@@ -1,11 +1,15 @@
 import { type MutationKey, onlineManager, useMutationState } from '@taro-query/react'
 import { addNote, deleteNote, editNote } from '../../api/notes'
 
-interface NewNote {
-  key: number
+/** A text that is on its way. */
+export interface SentText {
   text: string
   /** For the network. */
   waits: boolean
+}
+
+interface NewNote extends SentText {
+  key: number
 }
 
 /** What the reader did and the server has not heard of yet. */
@@ -13,7 +17,7 @@ export interface NotesOnTheWay {
   /** The last one first, as the list has it. */
   added: NewNote[]
   /** The new text of each note that is being edited. */
-  edited: Map<number, string>
+  edited: Map<number, SentText>
   deleted: Set<number>
 }
 
@@ -29,15 +33,16 @@ export function useNotesOnTheWay(bookId: number): NotesOnTheWay {
   const edited = usePending(editNote.key)
   const deleted = usePending(deleteNote.key)
   return {
-    added: added.reverse().map(({ key, isPaused, input }) => ({
-      key,
-      text: input.body.text,
-      waits: isPaused && !onlineManager.isOnline(),
-    })),
-    edited: new Map(edited.map(({ input }) => [Number(input.params.id), input.body.text])),
+    added: added.reverse().map((sent) => ({ key: sent.key, ...textOf(sent) })),
+    edited: new Map(edited.map((sent) => [Number(sent.input.params.id), textOf(sent)])),
     deleted: new Set(deleted.map(({ input }) => Number(input.params.id))),
   }
 }
+
+const textOf = ({ isPaused, input }: Sent): SentText => ({
+  text: input.body.text,
+  waits: isPaused && !onlineManager.isOnline(),
+})
 
 function usePending(mutationKey: MutationKey): Sent[] {
   return useMutationState({

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { navigateTo } from '@tarojs/taro'
 import { Action } from '../../components/Action'
 import { errorWords } from '../../i18n/errorWords'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { openPage } from '../../navigation/openPage'
 import { joinPieces } from './joinPieces'
 import type { Answer } from './useConversation'
 import './AnswerCard.scss'
@@ -25,7 +25,7 @@ export function AnswerCard({ answer, onAskAgain }: { answer: Answer; onAskAgain:
               key={index}
               id={`answer-book-${bookId}`}
               className="answer__book"
-              onClick={() => void navigateTo({ url: `/pages/book/index?id=${bookId}` })}
+              onClick={() => openPage(`/pages/book/index?id=${bookId}`)}
             >
               {text}
             </Text>

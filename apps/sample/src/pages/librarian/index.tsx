@@ -34,6 +34,7 @@ export default function LibrarianPage() {
           hint={words.questionHint}
           value={question}
           onChange={setQuestion}
+          onConfirm={() => send(question)}
           disabled={isAnswering}
           maxlength={200}
         />

@@ -1,8 +1,9 @@
-import { endpointMutation, useMutation } from '@taro-query/react'
+import { endpointMutation, endpointQuery, useMutation, useQueryClient } from '@taro-query/react'
 import { Text, View } from '@tarojs/components'
-import { navigateBack, useUnload } from '@tarojs/taro'
+import { useUnload } from '@tarojs/taro'
 import { useState } from 'react'
 import { giveToken, giveUp } from '../../account/loginPage'
+import { getReader } from '../../api/accounts'
 import { signInWithPassword } from '../../api/signIn'
 import { Action } from '../../components/Action'
 import { BackLink } from '../../components/BackLink'
@@ -13,11 +14,13 @@ import { usePageTitle } from '../../hooks/usePageTitle'
 import { useSubmit } from '../../hooks/useSubmit'
 import { errorWords } from '../../i18n/errorWords'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { goBack } from '../../navigation/goBack'
 import './index.scss'
 
 /** Where H5 signs in; in WeChat nobody needs it. What was refused for want of a reader waits until it is left. */
 export default function LoginPage() {
   const { words } = useLanguage()
+  const queryClient = useQueryClient()
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const [incomplete, setIncomplete] = useState(false)
@@ -27,8 +30,9 @@ export default function LoginPage() {
   const login = useMutation({
     ...endpointMutation(signInWithPassword),
     onSuccess({ token }) {
-      giveToken(token)
-      void navigateBack()
+      // The session is given it when a request is refused for want of one.
+      if (!giveToken(token)) void queryClient.prefetchQuery(endpointQuery(getReader))
+      goBack()
     },
   })
   const send = useSubmit(login.mutateAsync)
@@ -64,6 +68,7 @@ export default function LoginPage() {
           hint={words.loginPasswordHint}
           value={password}
           onChange={setPassword}
+          onConfirm={submit}
           disabled={isPending}
           maxlength={72}
         />

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { navigateTo } from '@tarojs/taro'
+import { openPage } from '../../navigation/openPage'
 import './LinkRow.scss'
 
 interface LinkRowProps {
@@ -18,7 +18,7 @@ export function LinkRow({ id, title, hint, url }: LinkRowProps) {
       className="link-row"
       hoverClass="link-row--pressed"
       role="link"
-      onClick={() => void navigateTo({ url })}
+      onClick={() => openPage(url)}
     >
       <View className="link-row__words">
         <Text className="link-row__title">{title}</Text>

@@ -42,6 +42,7 @@ export function RenameForm({ reader, onDone }: { reader: Reader; onDone: () => v
         hint={words.nameHint}
         value={name}
         onChange={setName}
+        onConfirm={submit}
         disabled={isPending}
         maxlength={40}
       />

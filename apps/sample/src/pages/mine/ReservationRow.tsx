@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import { navigateTo, showModal } from '@tarojs/taro'
+import { showModal } from '@tarojs/taro'
 import type { Reservation } from '../../api/types'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { localDate } from '../../i18n/localDate'
+import { openPage } from '../../navigation/openPage'
 import { useCancelReservation } from './useCancelReservation'
 
 export function ReservationRow({ reservation: { id, book, pickupBefore } }: { reservation: Reservation }) {
@@ -26,7 +27,7 @@ export function ReservationRow({ reservation: { id, book, pickupBefore } }: { re
         id={`reservation-${id}`}
         className="reservations__words"
         role="link"
-        onClick={() => void navigateTo({ url: `/pages/book/index?id=${book.id}` })}
+        onClick={() => openPage(`/pages/book/index?id=${book.id}`)}
       >
         <Text className="reservations__title">{title}</Text>
         <Text className="reservations__date">{words.pickUpBefore(localDate(pickupBefore, words))}</Text>
