@@ -38,7 +38,7 @@ it('tells of one book in the language of the question', async () => {
   const [chinese, english] = [await answer('有没有《小王子》？'), await answer('Is The Little Prince on the shelf?')]
 
   expect(words(chinese)).toBe(
-    '您找的应该是《小王子》，安托万·德·圣-埃克苏佩里著。来自小行星的小王子，向飞行员讲起他的玫瑰与狐狸。可惜目前全部借出。',
+    '你要找的应该是《小王子》，安托万·德·圣-埃克苏佩里著。来自小行星的小王子，向飞行员讲起他的玫瑰与狐狸。可惜目前全部借出。',
   )
   expect(words(english)).toMatch(/^That should be The Little Prince by Antoine .* Right now, all copies are out\.$/)
 })
@@ -46,7 +46,7 @@ it('tells of one book in the language of the question', async () => {
 it('lists several books, each with its author and whether it is on the shelf', async () => {
   expect(words(await answer('鲁迅写过什么？'))).toBe(
     [
-      '这几本和您的问题有关：',
+      '这几本和你的问题有关：',
       '《呐喊》，鲁迅，在架 2 本',
       '《野草》，鲁迅，在架 3 本',
       '《朝花夕拾》，鲁迅，在架 2 本',
@@ -84,7 +84,7 @@ it('says that it found nothing, and suggests books that are on the shelf', async
   const [chinese, english] = [await answer('量子力学'), await answer('quantum physics?')]
 
   expect(words(chinese)).toMatch(
-    /^书架上没有找到和这个问题有关的书。也许您会喜欢这几本：\n《红楼梦》，曹雪芹，在架 5 本\n/,
+    /^书架上没有找到和这个问题有关的书。也许你会喜欢这几本：\n《红楼梦》，曹雪芹，在架 5 本\n/,
   )
   expect(words(english)).toMatch(/^I found no book on the shelf for this question\. You may like one of these:\nDream /)
   expect([titles(chinese).length, titles(english).length]).toEqual([3, 3])

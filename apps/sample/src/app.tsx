@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@taro-query/react'
+import { switchTab, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { LanguageProvider } from './i18n/LanguageProvider'
 import { startLoads } from './loads'
@@ -11,6 +12,8 @@ startLoads(queryClient)
 tapWithKeyboard()
 
 export default function App({ children }: PropsWithChildren) {
+  // A link of long ago, or a mistyped address.
+  usePageNotFound(() => void switchTab({ url: '/pages/shelf/index' }))
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageProvider>{children}</LanguageProvider>

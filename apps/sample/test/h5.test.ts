@@ -64,6 +64,12 @@ it('goes back to where the reader came from, however soon, and to the shelf from
   await page.locator('#book-1').waitFor()
 })
 
+it('leads from an address that is none to the shelf', async () => {
+  await page.goto(`${server.url}/#/pages/nowhere/index`)
+
+  await page.locator('#book-1').waitFor()
+})
+
 it('keeps the place of the rows until they come: nothing moves', async () => {
   const slow = hold()
   detour.decide(() => slow.held.then(() => undefined))

@@ -7,7 +7,7 @@ type Answer = { status: number; type: 'text/plain' | 'text/html'; body: string }
 
 /**
  * The one program of the branches' system: `POST /stock.cgi` with the form `book=<id>` answers with a line for each
- * branch that keeps the book, `总馆|3|A-12`: its name, the copies there now, the shelf. What fails is status 200 and a line
+ * branch that keeps the book, `老城分馆|3|A-12`: its name, the copies there now, the shelf. What fails is status 200 and a line
  * that starts with `ERR`, as such programs do; what the web server refuses is a page of HTML. All of it is GBK.
  */
 export function answerStock(delay: number): RequestListener {

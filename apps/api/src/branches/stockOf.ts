@@ -2,7 +2,7 @@ import titles from '../seed/books.json'
 
 type Stock = { branch: string; copies: number; shelf: string }
 
-const BRANCHES = ['总馆', '城东分馆', '湖滨分馆', '大学城分馆']
+const BRANCHES = ['老城分馆', '城东分馆', '湖滨分馆', '大学城分馆']
 const ROOMS = 'ABCDEF'
 
 /**

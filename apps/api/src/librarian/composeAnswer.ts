@@ -16,15 +16,15 @@ type Phrases = {
 
 const chinese: Phrases = {
   none: (suggestions) => [
-    { text: '书架上没有找到和这个问题有关的书。也许您会喜欢这几本：' },
+    { text: '书架上没有找到和这个问题有关的书。也许你会喜欢这几本：' },
     ...suggestions.flatMap((book) => lineZh(book)),
   ],
   one: (book) => [
-    { text: '您找的应该是' },
+    { text: '你要找的应该是' },
     titleZh(book),
     { text: `，${book.authorZh}著。${book.summaryZh}${book.copies > 0 ? '目前' : '可惜目前'}${stockZh(book)}。` },
   ],
-  several: (books) => [{ text: '这几本和您的问题有关：' }, ...books.flatMap((book) => lineZh(book))],
+  several: (books) => [{ text: '这几本和你的问题有关：' }, ...books.flatMap((book) => lineZh(book))],
 }
 
 const english: Phrases = {

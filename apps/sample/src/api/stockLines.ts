@@ -2,7 +2,7 @@ import type { ResponseCodec } from '@taro-query/request'
 import type { BranchStock } from './types'
 
 /**
- * What the branches' system answers: a line for each branch, `总馆|3|A-12`. None keeps the book where it says `ERR|01`;
+ * What the branches' system answers: a line for each branch, `老城分馆|3|A-12`. None keeps the book where it says `ERR|01`;
  * whatever else it says is a SyntaxError, which the client makes the cause of a `ParseError`.
  */
 export function stockLines(): ResponseCodec<BranchStock[]> {

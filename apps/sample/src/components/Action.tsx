@@ -1,5 +1,6 @@
 import { Button } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { focusable } from './focusable'
 import './Action.scss'
 
 interface ActionProps {
@@ -13,10 +14,10 @@ interface ActionProps {
 
 export function Action({ id, kind = 'quiet', pending = false, onTap, children }: PropsWithChildren<ActionProps>) {
   // Taro's H5 button is a custom element: it needs the role and the place in the tab order that <button> has.
-  const focusable = { role: 'button', tabIndex: 0 }
+  const button = { ...focusable, role: 'button' }
   return (
     <Button
-      {...focusable}
+      {...button}
       id={id}
       className={`action action--${kind} ${pending ? 'action--pending' : ''}`}
       hoverClass="action--pressed"

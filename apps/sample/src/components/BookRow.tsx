@@ -4,6 +4,7 @@ import type { Book } from '../api/types'
 import { useLanguage } from '../i18n/LanguageProvider'
 import { openPage } from '../navigation/openPage'
 import { bookQuery, notesQuery } from '../queries/bookQueries'
+import { focusable } from './focusable'
 import './BookRow.scss'
 import { Copies } from './Copies'
 import { Cover } from './Cover'
@@ -12,7 +13,6 @@ export function BookRow({ book }: { book: Book }) {
   const { words, wordsOf } = useLanguage()
   const queryClient = useQueryClient()
   const { title, author } = wordsOf(book)
-  const focusable = { tabIndex: 0 }
   // A tenth of a second before the tap. Not the stock: its system is slow, and the finger may only be scrolling.
   const prefetch = () => {
     // The page says what fails.

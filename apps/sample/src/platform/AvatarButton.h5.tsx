@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { chooseImage } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { focusable } from '../components/focusable'
 
 interface AvatarButtonProps {
   id: string
@@ -17,7 +18,7 @@ export function AvatarButton({ id, label, onChoose, children }: PropsWithChildre
   return (
     // Choosing nothing is no failure.
     <View
-      {...{ tabIndex: 0 }}
+      {...focusable}
       id={id}
       className="avatar"
       role="button"

@@ -55,6 +55,32 @@ describe.each(phones)('on %s', (_platform, open) => {
     expect(sent('GET').filter(({ path }) => path.includes('?'))).toHaveLength(1)
   })
 
+  it('shows at once what the list has of a book, while the book itself is on its way', async () => {
+    phone = await open({ bookshelf: detour.bookshelf })
+    await phone.see(first.titleZh)
+    const slow = hold()
+    detour.decide(() => slow.held.then(() => undefined))
+
+    await phone.tap(`book-${first.id}`)
+    await phone.see(first.summaryZh)
+
+    expect(sent('GET').find(({ path }) => path === `/books/${first.id}`)?.status).toBeUndefined()
+    slow.release()
+  })
+
+  it('says at once that a reservation needs a network: it is not kept for later', async () => {
+    phone = await openBook(onShelf.id)
+    await phone.type('reserve-name', '小林')
+    await phone.type('reserve-phone', '13800000000')
+    await phone.setOffline(true)
+
+    await phone.tap('reserve')
+
+    await phone.see('你写的内容都还在')
+    expect(await phone.text()).not.toContain('联网后自动发送')
+    await phone.setOffline(false)
+  })
+
   it('takes the like back when the library refuses it', async () => {
     const slow = hold()
     detour.decide((request) => (request.startsWith('POST') ? slow.held.then(() => 500) : undefined))

@@ -28,7 +28,7 @@ describe.each(phones)('on %s', (_platform, open) => {
     await phone.has('ask')
 
     await phone.tap('answer-book-1')
-    await phone.see('馆藏分布')
+    await phone.see('分馆馆藏')
   })
 
   it('shows the answer while it comes, and stops it: what came stays', async () => {
@@ -36,7 +36,7 @@ describe.each(phones)('on %s', (_platform, open) => {
     await phone.gone('馆员正在找…')
 
     await phone.tap('stop')
-    await phone.see('（已停下）')
+    await phone.see('（已停止）')
 
     // There is another one to ask, and what was stopped is not complete.
     await phone.has('ask')

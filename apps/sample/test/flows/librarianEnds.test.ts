@@ -48,7 +48,7 @@ describe.each(phones)('on %s', (_platform, open) => {
     await ask()
     await phone.tap('stop')
 
-    await phone.see('（已停下）')
+    await phone.see('（已停止）')
     await until(isGone)
     expect(await phone.text()).toContain('书架上有')
   })

@@ -58,7 +58,7 @@ describe.each(phones)('on %s', (_platform, open) => {
     await phone.see('找到 1 本书')
     await phone.setOffline(true)
     await phone.type('search', '三国')
-    await phone.see('这里还没有加载过')
+    await phone.see('还没有加载过这里的内容')
 
     await phone.setOffline(false)
 

@@ -39,10 +39,10 @@ describe.each(phones)('on %s', (_platform, open) => {
   it('shows the branches that keep a book, each with its copies and its shelf', async () => {
     await openBook()
 
-    await phone.see('总馆')
+    await phone.see('老城分馆')
 
     const text = (await phone.text()).replace(/\s/g, '')
-    expect(text).toContain('馆藏分布总馆架位B-14在架3本城东分馆架位C-21已借完大学城分馆架位E-35在架2本')
+    expect(text).toContain('分馆馆藏老城分馆架位B-14在架3本城东分馆架位C-21已借完大学城分馆架位E-35在架2本')
   })
 
   it('says that no branch keeps a book', async () => {

@@ -21,6 +21,8 @@ export const app: typeof original = {
   thatIsAll: 'That is all',
   refreshFailed: 'Refreshing failed. This is what we had earlier.',
   sendsWhenOnline: 'Sends when you are online',
+  failed: (what, hint) => `${what}. ${hint}`,
+  cancel: 'Cancel',
   failedButKept: (what, hint) => `${what}. ${hint} What you wrote is still here.`,
   date: (year, month, day) =>
     `${day} ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]} ${year}`,

@@ -8,6 +8,13 @@ export const book: typeof original = {
   share: 'Share',
   shareTitle: (title, author) => `${title}, ${author}`,
   stock: 'In the branches',
+  // The branches' system knows Chinese only.
+  branches: {
+    老城分馆: 'Old Town',
+    城东分馆: 'East Side',
+    湖滨分馆: 'Lakeside',
+    大学城分馆: 'University',
+  },
   noStock: 'No branch keeps this book.',
   shelf: (code) => `Shelf ${code}`,
   noSuchBook: 'We could not find this book',

@@ -20,5 +20,4 @@ export const notes: typeof original = {
   yesDelete: 'Yes',
   noDelete: 'No',
   noteNotDeleted: 'That was not deleted, please try again',
-  cancel: 'Cancel',
 }

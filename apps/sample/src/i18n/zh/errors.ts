@@ -9,7 +9,7 @@ export const errors = {
     interruptedHint: '请重试。',
     refused: '图书馆没有接受这次请求',
     refusedHint: '请检查填写的内容。',
-    busy: '现在人太多了',
+    busy: '请求太频繁',
     busyHint: '请过一会儿再试。',
     server: '图书馆的服务器出了问题',
     serverHint: '不是你的问题，请过一会儿再试。',

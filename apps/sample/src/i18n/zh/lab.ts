@@ -36,7 +36,7 @@ export const lab = {
     took: (seconds: string) => `用时 ${seconds} 秒`,
     noError: '没有出错：服务器正常回答了。',
     advice: {
-      HttpError: '服务器回答了，但说不行。5xx 过一会儿再试，4xx 要看 status 和 data。',
+      HttpError: '服务器有响应，但拒绝了请求或出了错。5xx 过一会儿再试，4xx 要看 status 和 data。',
       NetworkError: '没有收到任何回答。offline 就告诉用户；其他原因看 cause 里平台自己的说法。',
       TimeoutError: '提示用户网络可能不好，可以再试。确实要等这么久的请求，把 timeout 调大。',
       AbortError: '是应用自己取消的，什么都不用告诉用户。',

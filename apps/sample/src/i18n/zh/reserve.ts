@@ -5,7 +5,7 @@ export const reserve = {
   reserveName: '姓名',
   reserveNameHint: '取书人姓名',
   reservePhone: '电话',
-  reservePhoneHint: '到书时通知你',
+  reservePhoneHint: '方便联系你',
   reserving: '正在预约…',
   reserveIncomplete: '请填写姓名和电话，电话至少 5 位数字。',
   reserved: '预约成功',

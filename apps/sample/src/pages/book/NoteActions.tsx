@@ -2,6 +2,7 @@ import { useMutation } from '@taro-query/react'
 import { View } from '@tarojs/components'
 import { showModal, showToast } from '@tarojs/taro'
 import type { Note } from '../../api/types'
+import { focusable } from '../../components/focusable'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { deleteNoteOptions } from './noteMutations'
 
@@ -22,7 +23,6 @@ export function NoteActions({ note, onEdit }: { note: Note; onEdit: () => void }
     })
     if (confirm) remove.mutate({ params: { id: note.id } })
   }
-  const focusable = { tabIndex: 0 }
   return (
     <View className="note__actions">
       <View {...focusable} id={`edit-note-${note.id}`} className="note__action" role="button" onClick={onEdit}>

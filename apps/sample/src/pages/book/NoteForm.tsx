@@ -22,8 +22,8 @@ export function NoteForm({ bookId }: { bookId: number }) {
   const add = useMutation({
     ...addNoteOptions,
     onError: (_error, { body }) => {
-      // Unless the next one is being written.
-      if (written.current === '') write(body.text)
+      // Above the next one, if that is being written.
+      write([body.text, written.current].filter(Boolean).join('\n'))
     },
   })
   const submit = () => {

@@ -40,7 +40,7 @@ export function ReserveForm({ bookId, onReserved }: ReserveFormProps) {
     setIncomplete(!complete)
     if (complete) send({ body })
   }
-  const { error, isPaused, isPending: disabled } = reservation
+  const { error, isPending: disabled } = reservation
   const failure = error && errorWords(error, words)
   const noneLeft = error?.name === 'HttpError' && error.status === 409
   const notSignedIn = error?.name === 'LoginError'
@@ -78,7 +78,7 @@ export function ReserveForm({ bookId, onReserved }: ReserveFormProps) {
         </FormError>
       )}
       <Action id="reserve" kind="main" pending={disabled} onTap={submit}>
-        {isPaused ? words.sendsWhenOnline : disabled ? words.reserving : words.reserve}
+        {disabled ? words.reserving : words.reserve}
       </Action>
     </>
   )

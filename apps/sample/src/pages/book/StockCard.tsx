@@ -18,7 +18,7 @@ export function StockCard({ stock }: { stock: UseQueryResult<BranchStock[], Erro
             {branches.map(({ branch, copies, shelf }) => (
               <View key={branch} className="stock__branch">
                 <View className="stock__place">
-                  <Text className="stock__name">{branch}</Text>
+                  <Text className="stock__name">{words.branches[branch] ?? branch}</Text>
                   <Text className="stock__shelf">{words.shelf(shelf)}</Text>
                 </View>
                 <Copies count={copies} />

@@ -3,12 +3,16 @@ import { addNote, deleteNote, editNote, listNotes } from '../../api/notes'
 import type { Note } from '../../api/types'
 import { notesQuery } from '../../queries/bookQueries'
 
+// Offline they wait, also for the next start: `persistence.ts` keeps them.
+const networkMode = 'online' as const
+
 /**
  * The key is what lets a note be sent again when nobody knows whether it has arrived. What is on its way is shown from the
  * mutations themselves, see `useNotesOnTheWay`: nothing has to be taken back when one fails.
  */
 export const addNoteOptions = {
   ...endpointMutation(addNote, { idempotencyKey: idempotencyKey() }),
+  networkMode,
   onSuccess(note: Note, { params }: { params: { id: string | number } }, _: unknown, { client }: Context) {
     // At once, so that there is no moment in which it is neither on its way nor there.
     client.setQueryData(notesQuery(Number(params.id)).queryKey, (notes) => notes && [note, ...notes])
@@ -18,6 +22,7 @@ export const addNoteOptions = {
 
 export const editNoteOptions = {
   ...endpointMutation(editNote),
+  networkMode,
   onSuccess(edited: Note, _input: unknown, _: unknown, { client }: Context) {
     changeNotes(client, (notes) => notes.map((note) => (note.id === edited.id ? edited : note)))
     refresh(client)
@@ -26,6 +31,7 @@ export const editNoteOptions = {
 
 export const deleteNoteOptions = {
   ...endpointMutation(deleteNote),
+  networkMode,
   onSuccess(_gone: unknown, { params }: { params: { id: string | number } }, _: unknown, { client }: Context) {
     changeNotes(client, (notes) => notes.filter(({ id }) => id !== params.id))
     refresh(client)

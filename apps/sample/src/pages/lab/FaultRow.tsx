@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Action } from '../../components/Action'
+import { focusable } from '../../components/focusable'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { FaultResult } from './FaultResult'
 import './FaultRow.scss'
@@ -13,7 +14,6 @@ export function FaultRow({ fault }: { fault: Fault }) {
   const { id } = fault
   const { title, hint } = words.lab.faults[id]
   const busy = state.name === 'running' || state.name === 'waiting'
-  const focusable = { tabIndex: 0 }
   return (
     <View className="card fault">
       <View

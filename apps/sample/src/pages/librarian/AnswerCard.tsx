@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Action } from '../../components/Action'
+import { focusable } from '../../components/focusable'
 import { errorWords } from '../../i18n/errorWords'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { openPage } from '../../navigation/openPage'
@@ -10,7 +11,7 @@ import './AnswerCard.scss'
 export function AnswerCard({ answer, onAskAgain }: { answer: Answer; onAskAgain: () => void }) {
   const { words } = useLanguage()
   const { question, pieces, state, error } = answer
-  const focusable = { role: 'link', tabIndex: 0 }
+  const link = { ...focusable, role: 'link' }
   return (
     <View className="card answer">
       <Text className="answer__question">{question}</Text>
@@ -21,7 +22,7 @@ export function AnswerCard({ answer, onAskAgain }: { answer: Answer; onAskAgain:
             <Text key={index}>{text}</Text>
           ) : (
             <Text
-              {...focusable}
+              {...link}
               key={index}
               id={`answer-book-${bookId}`}
               className="answer__book"

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Action } from '../../components/Action'
 import { BackLink } from '../../components/BackLink'
 import { Field } from '../../components/Field'
+import { focusable } from '../../components/focusable'
 import { Page } from '../../components/Page'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -21,7 +22,6 @@ export default function LibrarianPage() {
     setQuestion('')
     ask(text.trim())
   }
-  const focusable = { tabIndex: 0 }
   return (
     <Page>
       <BackLink />

@@ -1,4 +1,4 @@
-import { endpointMutation, endpointQuery, useMutation, useQueryClient } from '@taro-query/react'
+import { endpointMutation, endpointQuery, noop, useMutation, useQueryClient } from '@taro-query/react'
 import { Text, View } from '@tarojs/components'
 import { useUnload } from '@tarojs/taro'
 import { useState } from 'react'
@@ -31,7 +31,7 @@ export default function LoginPage() {
     ...endpointMutation(signInWithPassword),
     onSuccess({ token }) {
       // The session is given it when a request is refused for want of one.
-      if (!giveToken(token)) void queryClient.prefetchQuery(endpointQuery(getReader))
+      if (!giveToken(token)) queryClient.query(endpointQuery(getReader)).catch(noop)
       goBack()
     },
   })
@@ -42,7 +42,7 @@ export default function LoginPage() {
     setIncomplete(!complete)
     if (complete) send({ body })
   }
-  const { error, isPending, isPaused } = login
+  const { error, isPending } = login
   const failure = error && errorWords(error, words)
   const wrong = error?.name === 'HttpError' && error.status === 401
 
@@ -77,7 +77,7 @@ export default function LoginPage() {
           <FormError>{wrong ? words.wrongPassword : words.failedButKept(failure.what, failure.hint)}</FormError>
         )}
         <Action id="login-submit" kind="main" pending={isPending} onTap={submit}>
-          {isPaused ? words.sendsWhenOnline : isPending ? words.signingIn : words.signIn}
+          {isPending ? words.signingIn : words.signIn}
         </Action>
       </View>
     </Page>

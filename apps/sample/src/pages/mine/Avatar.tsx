@@ -3,6 +3,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { baseURL } from '../../api/baseURL'
 import type { Reader } from '../../api/types'
 import { FormError } from '../../components/FormError'
+import { focusable } from '../../components/focusable'
 import { errorWords } from '../../i18n/errorWords'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { AvatarButton } from '../../platform/AvatarButton'
@@ -18,10 +19,11 @@ export function Avatar({ reader }: { reader: Reader }) {
       {percent === undefined ? (
         <AvatarButton id="avatar" label={words.avatar} onChoose={upload}>
           <Picture reader={reader} />
+          <Text className="avatar__change">{words.changeAvatar}</Text>
         </AvatarButton>
       ) : (
         <View
-          {...{ tabIndex: 0 }}
+          {...focusable}
           id="stop-upload"
           className="avatar avatar--loading"
           role="button"
@@ -50,5 +52,5 @@ function uploadWords(error: Error, words: ReturnType<typeof useLanguage>['words'
   if (status === 413) return words.tooBig
   if (status === 415) return words.notAPicture
   const { what, hint } = errorWords(error, words)
-  return `${what} · ${hint}`
+  return words.failed(what, hint)
 }

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
+import { focusable } from '../../components/focusable'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import './LinkRow.scss'
 
 /** Switches between the two languages: it names the one that there is not. */
 export function LanguageRow() {
   const { words, switchLanguage } = useLanguage()
-  const focusable = { tabIndex: 0 }
   return (
     <View
       {...focusable}

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { focusable } from '../../components/focusable'
 import { openPage } from '../../navigation/openPage'
 import './LinkRow.scss'
 
@@ -10,7 +11,6 @@ interface LinkRowProps {
 }
 
 export function LinkRow({ id, title, hint, url }: LinkRowProps) {
-  const focusable = { tabIndex: 0 }
   return (
     <View
       {...focusable}

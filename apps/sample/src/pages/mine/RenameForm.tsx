@@ -31,7 +31,7 @@ export function RenameForm({ reader, onDone }: { reader: Reader; onDone: () => v
     setMissing(name.trim() === '')
     if (name.trim() !== '') send({ body: { name: name.trim() } })
   }
-  const { error, isPending, isPaused } = rename
+  const { error, isPending } = rename
   const failure = error && errorWords(error, words)
   const taken = error?.name === 'HttpError' && error.status === 409
   return (
@@ -55,7 +55,7 @@ export function RenameForm({ reader, onDone }: { reader: Reader; onDone: () => v
           {words.cancel}
         </Action>
         <Action id="save-name" kind="main" pending={isPending} onTap={submit}>
-          {isPaused ? words.sendsWhenOnline : words.saveName}
+          {words.saveName}
         </Action>
       </View>
     </>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { showModal } from '@tarojs/taro'
 import type { Reservation } from '../../api/types'
+import { focusable } from '../../components/focusable'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { localDate } from '../../i18n/localDate'
 import { openPage } from '../../navigation/openPage'
@@ -10,7 +11,6 @@ export function ReservationRow({ reservation: { id, book, pickupBefore } }: { re
   const { words, wordsOf } = useLanguage()
   const cancel = useCancelReservation()
   const { title } = wordsOf(book)
-  const focusable = { tabIndex: 0 }
   const askAndCancel = async () => {
     const { confirm } = await showModal({
       title: words.cancelReservation,

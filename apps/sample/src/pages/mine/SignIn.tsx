@@ -24,13 +24,9 @@ export function SignIn() {
   return (
     <View className="card sign-in">
       <Text className="sign-in__intro">{words.signInIntro}</Text>
-      {failure && (
-        <FormError>
-          {failure.what} · {failure.hint}
-        </FormError>
-      )}
+      {failure && <FormError>{words.failed(failure.what, failure.hint)}</FormError>}
       <Action id="sign-in" kind="main" pending={signIn.isPending} onTap={() => send(undefined)}>
-        {signIn.isPaused ? words.sendsWhenOnline : signIn.isPending ? words.signingIn : words[signInWord]}
+        {signIn.isPending ? words.signingIn : words[signInWord]}
       </Action>
     </View>
   )

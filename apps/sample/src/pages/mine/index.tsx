@@ -8,6 +8,7 @@ import { Account } from './Account'
 import { LanguageRow } from './LanguageRow'
 import { LinkRow } from './LinkRow'
 import { SignIn } from './SignIn'
+import { SignOut } from './SignOut'
 
 export default function MinePage() {
   const { words } = useLanguage()
@@ -27,6 +28,7 @@ export default function MinePage() {
         <LinkRow id="to-lab" title={words.labLink} hint={words.labLinkHint} url="/pages/lab/index" />
         <LanguageRow />
       </View>
+      {signedIn && <SignOut />}
     </Page>
   )
 }

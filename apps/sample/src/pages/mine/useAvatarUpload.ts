@@ -21,8 +21,6 @@ export function useAvatarUpload(): AvatarUpload {
   useEffect(() => () => controller.current?.abort(), [])
 
   const { mutate, error } = useMutation({
-    // A temporary file does not outlive the app: without a network it fails at once, and says so.
-    networkMode: 'always',
     mutationFn(filePath: string) {
       controller.current = new AbortController()
       setPercent(0)

@@ -1,4 +1,5 @@
 import { Input, View } from '@tarojs/components'
+import { focusable } from '../../components/focusable'
 import type { SearchText } from '../../hooks/useSearchText'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import './SearchBox.scss'
@@ -6,7 +7,6 @@ import './SearchBox.scss'
 /** Searches as the reader types, and at once when he confirms. */
 export function SearchBox({ text, setText, searchNow }: Omit<SearchText, 'search'>) {
   const { words } = useLanguage()
-  const focusable = { tabIndex: 0 }
   return (
     <View className="search" role="search">
       <Input

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
+import { focusable } from '../../components/focusable'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import './Suggestions.scss'
 
 /** Searches that find something, to tap. */
 export function Suggestions({ title, onChoose }: { title: string; onChoose: (search: string) => void }) {
   const { words } = useLanguage()
-  const focusable = { tabIndex: 0 }
   return (
     <View className="suggestions">
       <Text className="suggestions__title">{title}</Text>

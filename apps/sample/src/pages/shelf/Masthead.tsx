@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
+import { focusable } from '../../components/focusable'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import './Masthead.scss'
 
 /** The library's name, and the way to the other language. */
 export function Masthead() {
   const { words, switchLanguage } = useLanguage()
-  const focusable = { tabIndex: 0 }
   return (
     <View className="masthead">
       <View>
