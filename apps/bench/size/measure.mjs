@@ -3,12 +3,28 @@ import { gzipSync } from 'node:zlib'
 
 /** What an app may weigh more than one that calls `Taro.request` itself; bytes, gzipped, in ES2017. */
 export const BUDGETS = [
-  { app: 'request', title: '@taro-query/request: client, taroTransport, json, errors, queue', budget: 4608 },
-  { app: 'request-everything', title: '@taro-query/request: everything but the cloud', budget: 8192 },
-  { app: 'request-cloud', title: '@taro-query/request: client, cloud transports, relayTransport, json', budget: 6912 },
+  {
+    app: 'request',
+    title: '`@taro-query/request`: client, `taroTransport`, `json`, errors, queue',
+    zh: '`@taro-query/request`：client、`taroTransport`、`json`、错误、队列',
+    budget: 4608,
+  },
+  {
+    app: 'request-everything',
+    title: '`@taro-query/request`: everything but the cloud',
+    zh: '`@taro-query/request`：除云开发以外的全部内容',
+    budget: 8192,
+  },
+  {
+    app: 'request-cloud',
+    title: '`@taro-query/request`: client, cloud transports, `relayTransport`, `json`',
+    zh: '`@taro-query/request`：client、云开发的各个 transport、`relayTransport`、`json`',
+    budget: 6912,
+  },
   {
     app: 'react',
-    title: '@taro-query/react with TanStack Query, useQuery, useMutation, and the client',
+    title: '`@taro-query/react` with TanStack Query, `useQuery`, `useMutation`, and the client',
+    zh: '`@taro-query/react` 加上 TanStack Query、`useQuery`、`useMutation` 和 client',
     budget: 19456,
   },
 ]

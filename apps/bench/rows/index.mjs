@@ -1,0 +1,6 @@
+import * as behaviour from './behaviour.mjs'
+import * as bytes from './bytes.mjs'
+import * as show from './show.mjs'
+
+/** All rows, in the order of `docs/benchmarks.md`. */
+export const ROWS = { behaviour, bytes, show }
