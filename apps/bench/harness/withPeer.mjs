@@ -11,15 +11,17 @@ export const distOf = (output) => fileURLToPath(new URL(`../dist/${output}`, imp
  * Launches the app of a peer, on a server of its own, and ends both in any case.
  * @template TResult
  * @param {{ name: string }} peer
- * @param {import('@taro-query/simulator').LaunchOptions & { output?: string; latency?: number }} options
- *   `path` is the page; `output` another build; `latency` milliseconds of each answer
+ * @param {import('@taro-query/simulator').LaunchOptions & { output?: string; latency?: number;
+ *   prepare?: (server: import('../server/startServer.mjs').BenchServer) => void }} options
+ *   `path` is the page; `output` another build; `latency` milliseconds of each answer; `prepare` is called before the launch
  * @param {(app: import('@taro-query/simulator').App, server: import('../server/startServer.mjs').BenchServer) =>
  *   Promise<TResult>} run
  * @returns {Promise<TResult>}
  */
-export async function withPeer(peer, { output = `${peer.name}-es2017`, latency = 0, ...options }, run) {
+export async function withPeer(peer, { output = `${peer.name}-es2017`, latency = 0, prepare, ...options }, run) {
   const server = await startServer()
   server.delay(latency)
+  prepare?.(server)
   let app
   try {
     app = await launch({ dist: distOf(output), hosts: { [ORIGIN]: server.url }, failOnError: false, ...options })
@@ -33,8 +35,15 @@ export async function withPeer(peer, { output = `${peer.name}-es2017`, latency =
 
 /** Calls what the app has handed over (`src/peers/handOver.ts`): `await ask(app, 'attempt', '/fault/500', {})`. */
 export async function ask(app, name, ...parameters) {
+  await handedOver(app)
   return await app.evaluate(`getApp().bench.${name}(${parameters.map((value) => JSON.stringify(value)).join(', ')})`)
 }
 
 /** Whether the peer has it at all. */
-export const has = (app, name) => app.evaluate(`getApp().bench.${name} !== undefined`)
+export async function has(app, name) {
+  await handedOver(app)
+  return app.evaluate(`getApp().bench.${name} !== undefined`)
+}
+
+/** React mounts after the launch. */
+const handedOver = (app) => app.waitFor(() => app.evaluate('getApp().bench !== undefined'))

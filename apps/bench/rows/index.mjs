@@ -1,6 +1,7 @@
 import * as behaviour from './behaviour.mjs'
 import * as bytes from './bytes.mjs'
+import * as rendering from './rendering.mjs'
 import * as show from './show.mjs'
 
 /** All rows, in the order of `docs/benchmarks.md`. */
-export const ROWS = { behaviour, bytes, show }
+export const ROWS = { behaviour, bytes, rendering, show }

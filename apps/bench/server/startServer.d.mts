@@ -8,7 +8,7 @@ export interface BenchServer {
   /** Requests of this key get no answer until {@link release}. */
   hold(key: string): void
   release(key: string): void
-  /** Requests of this key fail from now on; `false`: they succeed again. */
+  /** Requests of this key, or of a method and a key (`POST same`), fail from now on; `false`: they succeed again. */
   fail(key: string, fails?: boolean): void
   /** Milliseconds that each answer takes from now on. */
   delay(milliseconds: number): void

@@ -19,7 +19,8 @@ export async function startServer() {
     const body = isPost ? await json(request) : undefined
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency))
     const answer = () => {
-      if (failing.has(key)) return send(response, 500, { message: 'The server is down' })
+      if (failing.has(key) || failing.has(`${request.method} ${key}`))
+        return send(response, 500, { message: 'The server is down' })
       if (what === 'fault') return fault(response, key)
       if (what === 'count') return send(response, 200, { n: count })
       if (what !== 'rows') return send(response, 200, {})

@@ -39,10 +39,13 @@ export function useRows(key: string): List {
 
 // https://ahooks.js.org/hooks/use-request/basic#optimistic-update
 export function useToggle(key: string, { rows = [], mutate }: List): (row: Row) => void {
-  const { run } = useRequest((row: Row) => postRow(key, row), { manual: true, onError: () => mutate?.(rows) })
+  const { run } = useRequest((row: Row, _before: readonly Row[]) => postRow(key, row), {
+    manual: true,
+    onError: (_error, [, before]) => mutate?.(before),
+  })
   return (row) => {
     mutate?.(withRow(rows, toggled(row)))
-    run(toggled(row))
+    run(toggled(row), rows)
   }
 }
 
