@@ -1,7 +1,10 @@
 import * as behaviour from './behaviour.mjs'
 import * as bytes from './bytes.mjs'
+import * as launch from './launch.mjs'
+import * as load from './load.mjs'
+import * as navigation from './navigation.mjs'
 import * as rendering from './rendering.mjs'
 import * as show from './show.mjs'
 
 /** All rows, in the order of `docs/benchmarks.md`. */
-export const ROWS = { behaviour, bytes, rendering, show }
+export const ROWS = { behaviour, bytes, launch, navigation, rendering, load, show }

@@ -5,6 +5,8 @@ export interface BenchServer {
   count(key: string): number
   /** Requests of all keys that have come in. */
   total(): number
+  /** How many were there at a time, at most. */
+  most(): number
   /** Requests of this key get no answer until {@link release}. */
   hold(key: string): void
   release(key: string): void

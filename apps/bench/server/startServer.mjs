@@ -9,8 +9,15 @@ export async function startServer() {
   /** Ids of the rows that are done, by the list's key. */
   const done = new Map()
   let latency = 0
+  let open = 0
+  let most = 0
 
   const server = createServer(async (request, response) => {
+    open += 1
+    most = Math.max(most, open)
+    response.once('close', () => {
+      open -= 1
+    })
     const [, what, key = '', id] = new URL(request.url ?? '', 'http://localhost').pathname.split('/')
     const isPost = request.method === 'POST'
     const count = (counts.get(key) ?? 0) + 1
@@ -50,6 +57,7 @@ export async function startServer() {
     url: `http://127.0.0.1:${server.address().port}`,
     count: (key) => counts.get(key) ?? 0,
     total: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
+    most: () => most,
     hold: (key) => void held.set(key, []),
     release(key) {
       const waiting = held.get(key) ?? []

@@ -9,7 +9,14 @@ import {
   request,
   setStorageSync,
 } from '@tarojs/taro'
-import { type AlovaGlobalCacheAdapter, createAlova, type Method, type RequestElements, setCache } from 'alova'
+import {
+  type AlovaGlobalCacheAdapter,
+  createAlova,
+  invalidateCache,
+  type Method,
+  type RequestElements,
+  setCache,
+} from 'alova'
 import { updateState, useAutoRequest, useRequest } from 'alova/client'
 import ReactHook from 'alova/react'
 import type { PropsWithChildren } from 'react'
@@ -102,6 +109,14 @@ export function call(path: string, { timeout }: CallOptions): Call {
 export function fill(from: number, to: number, text: string): void {
   for (let index = from; index < to; index++) void setCache(entryOf(index), { text })
 }
+
+// Of what pages show; the cache itself changes by `setCache`.
+export function change(index: number, text: string): void {
+  void setCache(entryOf(index), { text })
+  void updateState<{ text: string }>(entryOf(index), () => ({ text }))
+}
+
+export const invalidate = (index: number): void => void invalidateCache(entryOf(index))
 
 export function useEntry(index: number): string | undefined {
   return useRequest(entryOf(index)).data?.text

@@ -32,5 +32,7 @@ export function nameOf(error: unknown): string | undefined {
 
 export const prefetch = undefined
 export const fill = undefined
+export const change = undefined
+export const invalidate = undefined
 export const useEntry = undefined
 export const persistence = undefined

@@ -12,5 +12,7 @@ export function Root({ children }: PropsWithChildren) {
 
 export const prefetch = undefined
 export const fill = undefined
+export const change = undefined
+export const invalidate = undefined
 export const useEntry = undefined
 export const persistence = undefined

@@ -69,6 +69,12 @@ declare module '@library' {
   /** Puts data into the cache that nobody has asked for: entries from..to−1, each `{ text }`. */
   export const fill: ((from: number, to: number, text: string) => void) | undefined
 
+  /** Gives an entry of {@link fill} another text, also where a page shows it. */
+  export const change: ((index: number, text: string) => void) | undefined
+
+  /** Says that an entry of {@link fill} is out of date. */
+  export const invalidate: ((index: number) => void) | undefined
+
   /** Looks at an entry of {@link fill}, without a request; `useCount` of a key of its own where there is no `fill`. */
   export const useEntry: ((index: number) => string | undefined) | undefined
 

@@ -4,7 +4,19 @@ import { onNetworkStatusChange, useDidHide, useDidShow } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { Root as Provider } from './react-query'
 
-export { call, fill, nameOf, persistence, prefetch, useCount, useEntry, useRows, useToggle } from './react-query'
+export {
+  call,
+  change,
+  fill,
+  invalidate,
+  nameOf,
+  persistence,
+  prefetch,
+  useCount,
+  useEntry,
+  useRows,
+  useToggle,
+} from './react-query'
 
 // What public repositories write into their app.tsx.
 onNetworkStatusChange(({ isConnected }) => onlineManager.setOnline(isConnected))

@@ -77,6 +77,11 @@ export function fill(from: number, to: number, text: string): void {
   for (let index = from; index < to; index++) queryClient.setQueryData(['entry', index], { text })
 }
 
+export const change = (index: number, text: string): void => fill(index, index + 1, text)
+
+export const invalidate = (index: number): void =>
+  void queryClient.invalidateQueries({ queryKey: ['entry', index], exact: true })
+
 export function useEntry(index: number): string | undefined {
   return useQuery<{ text: string }>({ queryKey: ['entry', index], staleTime: Infinity }).data?.text
 }

@@ -108,6 +108,10 @@ export function fill(from: number, to: number, text: string): void {
   for (let index = from; index < to; index++) void mutate?.(['entry', index], { text }, { revalidate: false })
 }
 
+export const change = (index: number, text: string): void => fill(index, index + 1, text)
+
+export const invalidate = (index: number): void => void mutate?.(['entry', index])
+
 export function useEntry(index: number): string | undefined {
   return useSWR<{ text: string }>(['entry', index]).data?.text
 }

@@ -58,5 +58,7 @@ function stored(key: string) {
 
 export const prefetch = undefined
 export const fill = undefined
+export const change = undefined
+export const invalidate = undefined
 export const useEntry = undefined
 export const persistence = 'setCache, getCache'

@@ -11,6 +11,7 @@ import {
   useQuery,
 } from '@taro-query/react'
 import { AbortController, createClient, isRequestError, json } from '@taro-query/request'
+import { getLaunchOptionsSync } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import type { Answer } from './getCount'
 import { isPersisted } from './isPersisted'
@@ -32,7 +33,9 @@ const rowsOf = (key: string) => endpointQuery(getRows, { params: { key } })
 
 const queryClient = new QueryClient()
 connectTaro(queryClient)
-loadOnRoute(queryClient, { 'pages/list/index': ({ key = '' }) => [rowsOf(key)] })
+// `late=1`: what the app is without it.
+if (getLaunchOptionsSync().query?.late !== '1')
+  loadOnRoute(queryClient, { 'pages/list/index': ({ key = '' }) => [rowsOf(key)] })
 if (isPersisted) persistQueries(queryClient)
 
 export function Root({ children }: PropsWithChildren) {
@@ -92,6 +95,11 @@ export function nameOf(error: unknown): string | undefined {
 export function fill(from: number, to: number, text: string): void {
   for (let index = from; index < to; index++) queryClient.setQueryData(['entry', index], { text })
 }
+
+export const change = (index: number, text: string): void => fill(index, index + 1, text)
+
+export const invalidate = (index: number): void =>
+  void queryClient.invalidateQueries({ queryKey: ['entry', index], exact: true })
 
 export function useEntry(index: number): string | undefined {
   return useQuery<{ text: string }>({ queryKey: ['entry', index], staleTime: Infinity }).data?.text
