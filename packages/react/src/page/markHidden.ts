@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { matchQuery, QueryClient } from '@tanstack/react-query'
 import { ignorePages } from './gate'
 
 /**
@@ -9,12 +9,14 @@ export function markHidden(): () => void {
   const { prototype } = QueryClient
   const { refetchQueries } = prototype
   prototype.refetchQueries = function (filters, options) {
+    // Few are, and to match a query is dear: all in the cache are matched twice by TanStack already.
+    const disabled = this.getQueryCache()
+      .getAll()
+      .filter((query) => query.getObserversCount() > 0 && query.isDisabled())
     const wanted = ignorePages(() =>
-      this.getQueryCache()
-        .findAll(filters)
-        .filter((query) => !query.isDisabled() && !query.isStatic()),
+      disabled.filter((query) => matchQuery(filters ?? {}, query) && !query.isDisabled() && !query.isStatic()),
     )
-    for (const query of wanted) if (query.isDisabled()) query.invalidate()
+    for (const query of wanted) query.invalidate()
     return refetchQueries.call(this, filters, options)
   }
   return () => {
