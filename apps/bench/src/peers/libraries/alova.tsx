@@ -61,9 +61,11 @@ useAutoRequest.onNetwork = (notify) => {
   return () => {}
 }
 
-const cached = (expire: number) => (isPersisted ? { mode: 'restore' as const, expire: expire || 1 } : expire)
-const rowsOf = (key: string) => alova.Get<Row[]>(`/rows/${key}`, { cacheFor: cached(0) })
-const entryOf = (index: number) => alova.Get<{ text: string }>(`/entry/${index}`, { cacheFor: cached(Infinity) })
+// Of what is kept for the next start nothing is asked for as long as it holds: it has no stale data.
+const KEPT = { mode: 'restore' as const, expire: 600_000 }
+const rowsOf = (key: string) => alova.Get<Row[]>(`/rows/${key}`, { cacheFor: isPersisted ? KEPT : 0 })
+const entryOf = (index: number) =>
+  alova.Get<{ text: string }>(`/entry/${index}`, { cacheFor: isPersisted ? KEPT : Infinity })
 
 export function Root({ children }: PropsWithChildren) {
   return children
@@ -78,8 +80,12 @@ export function useCount(key: string, { isFresh, poll }: CountOptions): CountRes
 }
 
 export function useRows(key: string): List {
-  const { data, error, loading, send } = useAutoRequest(() => rowsOf(key), { throttle: 0 })
-  return { rows: data, error, isFetching: loading, refetch: () => void send() }
+  const { data, error, loading, send } = useAutoRequest(() => rowsOf(key), {
+    throttle: 0,
+    // https://alova.js.org/tutorial/client/strategy/use-request: past the cache.
+    force: ({ args: [isForced] }) => isForced === true,
+  })
+  return { rows: data, error, isFetching: loading, refetch: () => void send(true) }
 }
 
 // https://alova.js.org/tutorial/client/in-depth/update-across-components

@@ -79,8 +79,7 @@ export function fill(from: number, to: number, text: string): void {
 
 export const change = (index: number, text: string): void => fill(index, index + 1, text)
 
-export const invalidate = (index: number): void =>
-  void queryClient.invalidateQueries({ queryKey: ['entry', index], exact: true })
+export const invalidate = (index: number): void => void queryClient.invalidateQueries({ queryKey: ['entry', index] })
 
 export function useEntry(index: number): string | undefined {
   return useQuery<{ text: string }>({ queryKey: ['entry', index], staleTime: Infinity }).data?.text
