@@ -1,6 +1,7 @@
 import { launch } from '@taro-query/simulator'
 import { ownBuild } from '../build/plan.mjs'
-import { showSpread, spreadOf } from '../harness/numbers.mjs'
+import { interleave } from '../harness/interleave.mjs'
+import { ratiosTo, showSpread } from '../harness/numbers.mjs'
 import { distOf } from '../harness/withPeer.mjs'
 
 const CACHED = 10_000
@@ -14,14 +15,10 @@ export const builds = [build]
 /** What a page's show and hide cost with many queries in the cache, as a ratio to none. */
 export async function measure() {
   const phones = { few: await open(0), many: await open(CACHED) }
-  const times = { few: [], many: [] }
-  await flip(phones.few)
-  await flip(phones.many)
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const name of ['few', 'many']) times[name].push(await flip(phones[name]))
-  }
+  const names = Object.keys(phones).map((name) => ({ name }))
+  const times = await interleave(names, ROUNDS, ({ name }) => flip(phones[name]))
   for (const phone of Object.values(phones)) await phone.close()
-  return { ratio: spreadOf(times.many.map((time, round) => time / times.few[round])) }
+  return { ratio: ratiosTo(times.few, times.many) }
 }
 
 export function tables({ ratio }, { language }) {
