@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { keyOf } from './keyOf.mjs'
 import { BROWSERS } from './plan.mjs'
 
 const dist = new URL('../dist/', import.meta.url)
-const keyFile = (output) => new URL(`.keys/${output}`, dist)
+/** In the build itself: whatever brings a build back brings back what it was made of. */
+const keyFile = (output) => new URL(`${output}/.key`, dist)
 const PROCESS = fileURLToPath(new URL('buildInTurn.mjs', import.meta.url))
 
 /**
@@ -20,7 +21,6 @@ export async function tryBuildAll(builds) {
   const isThere = ({ output }) =>
     existsSync(keyFile(output)) && readFileSync(keyFile(output), 'utf8') === keys.get(output)
   const waiting = builds.filter((build) => !isThere(build))
-  mkdirSync(new URL('.keys/', dist), { recursive: true })
   // Babel and browserslist remember a target: a process has one.
   const groups = Object.keys(BROWSERS).map((language) => waiting.filter((build) => build.language === language))
   const lanes = groups.flatMap((group) => split(group, Math.min(2, availableParallelism())))
@@ -29,7 +29,7 @@ export async function tryBuildAll(builds) {
 
   async function runLane(lane) {
     let rest = lane
-    // What fails takes its process along.
+    // It is over before the last one when a build takes its process along.
     while (rest.length > 0) rest = rest.slice(await buildSome(rest))
   }
 
@@ -44,8 +44,12 @@ export async function tryBuildAll(builds) {
       })
     }
     let done = 0
-    child.on('message', ({ milliseconds }) => {
+    child.on('message', ({ milliseconds, failure }) => {
       const build = lane[done++]
+      if (failure !== undefined) {
+        fail(build, failure)
+        return
+      }
       writeFileSync(keyFile(build.output), keys.get(build.output))
       process.stderr.write(`${build.output}: ${(milliseconds / 1000).toFixed(1)} s\n`)
       output = ''
@@ -54,12 +58,15 @@ export async function tryBuildAll(builds) {
       child.on('error', reject)
       child.on('close', () => {
         if (done === lane.length) return resolve(done)
-        const { output: name } = lane[done]
-        failures.set(name, output.slice(-4000))
-        process.stderr.write(`${output}\n${name} did not build.\n`)
+        fail(lane[done], output.slice(-4000))
         resolve(done + 1)
       })
     })
+  }
+
+  function fail({ output }, reason) {
+    failures.set(output, reason)
+    process.stderr.write(`${reason}\n${output} did not build.\n`)
   }
 }
 

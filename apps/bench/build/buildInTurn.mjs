@@ -16,17 +16,25 @@ Object.assign(process.env, { NODE_ENV: 'production', TARO_ENV: 'weapp' })
 
 for (const build of JSON.parse(process.argv[2])) {
   const started = Date.now()
-  await make(build)
-  process.send({ milliseconds: Date.now() - started })
+  const failure = await make(build).then(() => undefined, describe)
+  process.send({ milliseconds: Date.now() - started, failure })
 }
 process.disconnect()
 
-async function make({ output, app, language, plugins, library = '' }) {
+/** webpack rejects with a list. */
+function describe(error) {
+  return [error]
+    .flat()
+    .map(({ message }) => message)
+    .join('\n')
+}
+
+async function make({ output, app, language, plugins, aliases = {} }) {
   Object.assign(process.env, {
     APP: app,
     OUTPUT: output,
     PLUGINS: plugins.join(','),
-    LIBRARY: library,
+    ALIASES: JSON.stringify(aliases),
     BROWSERSLIST: BROWSERS[language],
   })
   const config = new Config({ appPath, disableGlobalConfig: true })

@@ -10,7 +10,7 @@ export const BROWSERS = { es2017: 'ios >= 12, chrome >= 70', es5: 'ios >= 9, and
  * @property {string} app folder of `src`
  * @property {'es2017' | 'es5'} language
  * @property {readonly string[]} plugins Taro's
- * @property {string} [library] what `@library` is, from `src`
+ * @property {Readonly<Record<string, string>>} [aliases] names that the app imports, and what they are in `src`
  */
 
 /**
@@ -24,9 +24,24 @@ export function peerBuild(peer, language = 'es2017') {
     app: 'peers',
     language,
     plugins,
-    library: `peers/libraries/${file}`,
+    aliases: { '@library': `peers/libraries/${file}` },
   }
 }
+
+/** Feature sets, each with all that is in the one before: files of each folder of `src/sets/libraries`. */
+export const SETS = ['query', 'mutation', 'transport']
+
+/**
+ * The app of a feature set, with a peer.
+ * @returns {Build}
+ */
+export const setBuild = ({ name, plugins = [] }, set, language = 'es2017') => ({
+  output: `${set}-${name}-${language}`,
+  app: 'sets',
+  language,
+  plugins,
+  aliases: { '@set': `sets/libraries/${name}/${set}`, '@shown': `sets/shown/${set === 'query' ? 'query' : 'more'}` },
+})
 
 /**
  * The apps that have a budget, and the one with nothing, which they are compared with.

@@ -5,8 +5,8 @@ import { ROWS } from '../rows/index.mjs'
  * what.
  * @returns {Record<string, string>}
  */
-export function render({ date, node, taro, peers, rows }, language) {
-  const blocks = { run: runLine({ date, node, taro }, language) }
+export function render({ date, node, taro, peers, rows = {} }, language) {
+  const blocks = date ? { run: runLine({ date, node, taro }, language) } : {}
   for (const [name, row] of Object.entries(ROWS)) {
     if (name in rows) Object.assign(blocks, row.tables(rows[name], { peers, language }))
   }

@@ -29,12 +29,17 @@ export const BUDGETS = [
   },
 ]
 
-/** Bytes of all JavaScript of an app that was built. */
-function weigh(app, language) {
-  const dist = new URL(`../dist/${app}-${language}/`, import.meta.url)
+/** All JavaScript of an app that was built. */
+export function scriptsOf(output) {
+  const dist = new URL(`../dist/${output}/`, import.meta.url)
   const scripts = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'))
-  if (scripts.length === 0) throw new Error(`The app ${app} has no scripts: build it first.`)
-  const contents = scripts.map((file) => readFileSync(new URL(file, dist)))
+  if (scripts.length === 0) throw new Error(`The app ${output} has no scripts: build it first.`)
+  return scripts.map((file) => readFileSync(new URL(file, dist)))
+}
+
+/** Bytes of all JavaScript of an app that was built. */
+export function weigh(output) {
+  const contents = scriptsOf(output)
   const sum = (sizes) => sizes.reduce((total, size) => total + size, 0)
   return {
     raw: sum(contents.map((content) => content.length)),
@@ -48,6 +53,6 @@ function weigh(app, language) {
  * @param {'es2017' | 'es5'} language
  */
 export function measure(app, language) {
-  const [own, nothing] = [weigh(app, language), weigh('nothing', language)]
+  const [own, nothing] = [weigh(`${app}-${language}`), weigh(`nothing-${language}`)]
   return { raw: own.raw - nothing.raw, gzip: own.gzip - nothing.gzip }
 }

@@ -62,6 +62,17 @@ export const RULES = [
     },
   },
   {
+    event: { en: 'B over A; the network goes and comes back', zh: 'B 盖着 A，断网后恢复' },
+    wanted: 'A 0, B 1',
+    async steps({ rest, push, reconnect, server }) {
+      await rest()
+      await push()
+      const [a, b] = [server.count('a'), server.count('b')]
+      await reconnect()
+      return `A ${server.count('a') - a}, B ${server.count('b') - b}`
+    },
+  },
+  {
     event: { en: 'back to A, data fresh', zh: '返回 A，数据还新鲜' },
     query: 'fresh=1',
     wanted: 'A 0, shows 1',

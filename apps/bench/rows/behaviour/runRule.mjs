@@ -38,6 +38,12 @@ function phone(app, server) {
       await after(app.hide())
       await after(app.show())
     },
+    reconnect: async () => {
+      app.setNetwork('none')
+      await pass(REST)
+      app.setNetwork('wifi')
+      await pass(REST)
+    },
     /** From here on it counts. */
     mark() {
       sinceFrame = app.console.length
