@@ -1,4 +1,5 @@
 import { CONTROL } from '../build/peers.mjs'
+import { collectGarbage } from '../harness/evaluate.mjs'
 import { interleave } from '../harness/interleave.mjs'
 import { ratiosTo, showSpread } from '../harness/numbers.mjs'
 import { say, table, titleOf } from '../harness/table.mjs'
@@ -34,6 +35,8 @@ export async function measure({ peers, say }) {
     for (const { name: event, needs, run } of EVENTS) {
       say(`  ${event}`)
       const able = apps.filter(({ bench }) => needs === undefined || bench[needs])
+      // What was opened first must not lie elsewhere in memory than what was opened last.
+      collectGarbage()
       costs[event] = await interleave(able, ROUNDS, run)
     }
     return { ...compare(costs), memory }
