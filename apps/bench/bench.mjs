@@ -47,7 +47,8 @@ Object.assign(results, {
   taro: versionOf('@tarojs/taro'),
   peers: context.peers.map(({ name, title, zh, failed }) => ({ name, title, zh, failed })),
 })
-results.rows ??= {}
+// What is no row any more is not kept.
+results.rows = Object.fromEntries(Object.entries(results.rows ?? {}).filter(([name]) => name in ROWS))
 for (const [name, row] of chosen) {
   say(name)
   results.rows[name] = await row.measure(context)
