@@ -30,7 +30,14 @@ export function evaluate(dist, page, names) {
   const nothing = () => undefined
   const wx = { ...Object.fromEntries(names.map((name) => [name, nothing])), ...ANSWERS }
   let app
-  const globals = { wx, App: (options) => (app = options), Page: nothing, Component: nothing, Behavior: nothing }
+  let hasPage = false
+  const globals = {
+    wx,
+    App: (options) => (app = options),
+    Page: () => (hasPage = true),
+    Component: nothing,
+    Behavior: nothing,
+  }
   const context = createContext({
     ...globals,
     ...Object.fromEntries(
@@ -51,13 +58,14 @@ export function evaluate(dist, page, names) {
     return module.exports
   }
 
-  if (evaluations % EVALUATIONS_PER_COLLECTION === 0) collectGarbage()
+  // Each time: else it is always the same ones whose share of the memory is the last that there is.
+  collectGarbage()
   const start = process.cpuUsage()
   load('app.js')
   load(`${page}.js`)
   const { user, system } = process.cpuUsage(start)
-  // It defines `App` last: else it would have stopped on its way.
-  if (!app) throw new Error(`${dist} did not call App().`)
+  // Each is defined last: else it would have stopped on its way.
+  if (!app || !hasPage) throw new Error(`${dist} did not call App() and Page().`)
   return (user + system) / 1_000
 }
 
@@ -67,8 +75,6 @@ const toPath = (dist, from, id) => {
 }
 
 let evaluations = 0
-/** A collection takes longer than an evaluation; a prime, so that it hits each app in turn. */
-const EVALUATIONS_PER_COLLECTION = 7
 
 /** Another text each time, as V8 keeps what it has compiled. */
 function readScripts(dist) {

@@ -7,7 +7,7 @@ import { variantsOf } from '../harness/variants.mjs'
 import { distOf, withPeer } from '../harness/withPeer.mjs'
 import { launchOnce, MARKS } from './launch/marks.mjs'
 
-const ROUNDS = 25
+const ROUNDS = 15
 const TRIES = 3
 
 /** What the code of each app costs to evaluate, and what has happened already when its first request leaves. */

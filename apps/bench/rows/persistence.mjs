@@ -53,17 +53,24 @@ async function keep(peer, count) {
     return { row, change: writes(app.storageCalls.slice(from, hidden)), hide: writes(app.storageCalls.slice(hidden)) }
   })
   if (!written) return undefined
-  const read = await withPeer(
-    peer,
-    { path: LIST, storage, prepare: (server) => server.hold('changing') },
-    async (app) => {
-      const isThere = await app.findByText(written.row, { timeout: 2_000 }).catch(() => undefined)
-      const list = app.setDataCalls.find(({ bytes }) => bytes > 5_000)
-      const before = app.storageCalls.filter(({ order }) => order < (list?.order ?? Infinity))
-      await quiet(app)
-      return { isRestored: isThere !== undefined, start: sum(before, ['get']), all: sum(app.storageCalls, ['get']) }
-    },
-  )
+  // While the clock stands, what is due at one moment comes in the order in which it was asked for, not by chance.
+  const start = { path: LIST, storage, clock: { paused: true }, prepare: (server) => server.hold('changing') }
+  const read = await withPeer(peer, start, async (app) => {
+    const isRestored = await app
+      .waitFor(
+        async () => {
+          await app.clock.advance(1)
+          return app.text().includes(written.row)
+        },
+        { timeout: 2_000 },
+      )
+      .catch(() => false)
+    const list = app.setDataCalls.find(({ bytes }) => bytes > 5_000)
+    const before = app.storageCalls.filter(({ order }) => order < (list?.order ?? Infinity))
+    app.clock.resume()
+    await quiet(app)
+    return { isRestored, start: sum(before, ['get']), all: sum(app.storageCalls, ['get']) }
+  })
   return { change: written.change, hide: written.hide, ...read }
 }
 
