@@ -5,13 +5,12 @@ import { buildTaro } from '../../scripts/buildTaro.mjs'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 /**
- * Builds `src/<app>` into `dist/<app>-<platform>`, or, with a library, into `dist/<library>-<platform>`.
- * @param {'rules' | 'places' | 'peers'} app
+ * Builds `src/<app>` into `dist/<app>-<platform>`.
+ * @param {'rules' | 'places'} app
  * @param {'weapp' | 'h5'} platform
- * @param {string} [library] a file of `src/peers/libraries`
  */
-export async function build(app, platform, library) {
-  await buildTaro(root, `${library ?? app} (${platform})`, { APP: app, ...(library && { LIBRARY: library }) }, platform)
+export async function build(app, platform) {
+  await buildTaro(root, `${app} (${platform})`, { APP: app }, platform)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,14 +1,6 @@
-import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 
 const app = process.env.APP ?? 'rules'
-// The app `peers` has the same pages for each library: `LIBRARY` names the file of `src/peers/libraries` that is in it.
-const library = process.env.LIBRARY
-
-const PLUGINS: Record<string, string[]> = {
-  'taro-query': ['@taro-query/plugin'],
-  'taro-hooks': ['@taro-hooks/plugin-react'],
-}
 
 /** One app per build: `APP` names it. */
 export default defineConfig<'webpack5'>({
@@ -16,14 +8,13 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: `src/${app}`,
-  outputRoot: `dist/${library ?? app}-${process.env.TARO_ENV}`,
+  outputRoot: `dist/${app}-${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Half of a build's time, and nobody counts bytes here.
   terser: { enable: false },
-  plugins: PLUGINS[library ?? 'taro-query'] ?? [],
-  alias: library ? { '@library': resolve(__dirname, `../src/peers/libraries/${library}`) } : {},
+  plugins: ['@taro-query/plugin'],
   mini: {
     // Its author wrote it for newer phones than our browserslist names.
     compile: { include: [/node_modules[\\/]openapi-react-query[\\/]/] },

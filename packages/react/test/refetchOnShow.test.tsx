@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { QueryKey } from '@tanstack/react-query'
 import { act, screen } from '@testing-library/react'
 import { navigateBack, navigateTo } from './taro/host'
 import { type Options, openBook } from './taro/openBook'
@@ -104,3 +105,14 @@ it.each<[string, Options, number]>([
     expect(queryFn.mock.calls.length - before).toBe(requests)
   },
 )
+
+it('looks at no cached query more often than TanStack does when one is invalidated', async () => {
+  const queryKeyHashFn = jest.fn((key: QueryKey) => JSON.stringify(key))
+  const queries = Array.from({ length: 50 }, (_, index) => ['cached', index])
+  client.setQueryDefaults(['cached'], { queryKeyHashFn })
+  for (const queryKey of queries) client.setQueryData(queryKey, 'data')
+  queryKeyHashFn.mockClear()
+  await client.invalidateQueries({ queryKey: ['cached', 7], exact: true })
+  // Once to invalidate, once to refetch.
+  expect(queryKeyHashFn).toHaveBeenCalledTimes(2 * queries.length)
+})

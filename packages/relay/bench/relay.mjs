@@ -1,4 +1,4 @@
-// `npm run bench`: what the bundled cloud function weighs, how fast it starts, and whether it keeps memory. Ends with 1
+// `npm run bench:packages`: what the bundled cloud function weighs, how fast it starts, and whether it keeps memory. Ends with 1
 // above a budget.
 import { BUDGET, openInstance } from './openInstance.mjs'
 

@@ -1,4 +1,4 @@
-// `npm run bench` (or, here, `node --expose-gc bench/cpu.mjs`): the CPU time that a request costs an app, beyond what it
+// `npm run bench:packages` (or, here, `node --expose-gc bench/cpu.mjs`): the CPU time that a request costs an app, beyond what it
 // costs through `Taro.request` alone; beside others, in one process and in turns. Under each is Taro's own request chain
 // for WeChat, over a `wx` that answers at once. Ends with 1 above the budget, or when an answer is wrong.
 import { bare, contenders, ours } from './cpu/contenders.mjs'

@@ -1,4 +1,4 @@
-// `npm run bench` (or, here, `node --expose-gc bench/launch.mjs`): how long a Taro app takes from nothing to its list on
+// `npm run bench:packages` (or, here, `node --expose-gc bench/launch.mjs`): how long a Taro app takes from nothing to its list on
 // the screen, and what many apps cost in memory. Ends with 1 when a budget is exceeded.
 //
 //   node --cpu-prof bench/launch.mjs <dist> <text>     any other weapp build that needs no server

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { matchQuery, type Query, QueryClient } from '@tanstack/react-query'
 import { ignorePages } from './gate'
 
 /**
@@ -8,13 +8,13 @@ import { ignorePages } from './gate'
 export function markHidden(): () => void {
   const { prototype } = QueryClient
   const { refetchQueries } = prototype
-  prototype.refetchQueries = function (filters, options) {
-    const wanted = ignorePages(() =>
-      this.getQueryCache()
-        .findAll(filters)
-        .filter((query) => !query.isDisabled() && !query.isStatic()),
-    )
-    for (const query of wanted) if (query.isDisabled()) query.invalidate()
+  prototype.refetchQueries = function (filters = {}, options) {
+    // Few are, and to match a query is dear: TanStack matches all in the cache twice already.
+    const disabled = this.getQueryCache()
+      .getAll()
+      .filter((query) => query.isDisabled())
+    const isWanted = (query: Query) => matchQuery(filters, query) && !query.isDisabled() && !query.isStatic()
+    for (const query of ignorePages(() => disabled.filter(isWanted))) query.invalidate()
     return refetchQueries.call(this, filters, options)
   }
   return () => {

@@ -1,0 +1,77 @@
+// `npm run bench`, or here `node bench.mjs`: the same app with each library, built by Taro, run in the simulator. Names
+// of rows (files of `rows`) choose some; `--write` puts the results into `results.json` and into the docs.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tryBuildAll } from './build/buildAll.mjs'
+import { PEERS, versionOf } from './build/peers.mjs'
+import { peerBuild } from './build/plan.mjs'
+import { writeBlocks } from './harness/blocks.mjs'
+import { render } from './harness/render.mjs'
+import { whyNoList } from './harness/whyNoList.mjs'
+import { ROWS } from './rows/index.mjs'
+
+const KEPT = new URL('results.json', import.meta.url)
+const LAST = new URL('dist/results.json', import.meta.url)
+
+const isWritten = process.argv.includes('--write')
+const names = process.argv.slice(2).filter((name) => !name.startsWith('-'))
+const unknown = names.filter((name) => !(name in ROWS))
+if (unknown.length > 0)
+  throw new Error(`There is no row ${unknown.join(', ')}. There are: ${Object.keys(ROWS).join(', ')}.`)
+const chosen = Object.entries(ROWS).filter(([name]) => names.length === 0 || names.includes(name))
+
+const started = performance.now()
+const say = (text) =>
+  process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`)
+
+const builds = new Map(
+  [...PEERS.map((peer) => peerBuild(peer)), ...chosen.flatMap(([, { builds = [] }]) => builds)].map((build) => [
+    build.output,
+    build,
+  ]),
+)
+say(`${builds.size} builds, as far as they are not there`)
+const failures = await tryBuildAll([...builds.values()])
+
+/** What a row is given. */
+const context = { peers: [], failures, say }
+for (const peer of PEERS) {
+  const failed = failures.has(`${peer.name}-es2017`) ? 'does not build' : await whyNoList(peer)
+  context.peers.push({ ...peer, failed })
+  if (failed) say(`${peer.name}: ${failed}`)
+}
+
+const results = { ...read(KEPT), ...(isWritten ? {} : { rows: {} }) }
+Object.assign(results, {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.versions.node,
+  taro: versionOf('@tarojs/taro'),
+  peers: context.peers.map(({ name, title, zh, failed }) => ({ name, title, zh, failed })),
+})
+// What is no row any more is not kept.
+results.rows = Object.fromEntries(Object.entries(results.rows ?? {}).filter(([name]) => name in ROWS))
+for (const [name, row] of chosen) {
+  say(name)
+  results.rows[name] = await row.measure(context)
+  for (const complaint of row.complaints?.(results.rows[name]) ?? []) {
+    say(`✗ ${complaint}`)
+    process.exitCode = 1
+  }
+}
+say('done')
+
+mkdirSync(new URL('dist/', import.meta.url), { recursive: true })
+const text = `${JSON.stringify(results, null, 2)}\n`
+writeFileSync(LAST, text)
+if (isWritten) {
+  writeFileSync(KEPT, text)
+  for (const language of ['en', 'zh']) writeBlocks(language, render(results, language))
+}
+for (const markdown of Object.values(render(results, 'en'))) console.log(`\n${markdown}`)
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,3 @@
+export function countRequests(): Promise<Record<string, string>>
+export function countSetData(): Promise<Record<string, { calls: number; bytes: number } | { failed: string }>>
+export function weighPackages(): Record<string, { raw: number; gzip: number }>

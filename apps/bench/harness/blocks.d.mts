@@ -1,0 +1,2 @@
+export function readBlocks(language: 'en' | 'zh'): Record<string, string>
+export function asBlock(markdown: string): string

@@ -1,0 +1,2 @@
+/** @param results what is in `results.json` */
+export function render(results: unknown, language: 'en' | 'zh'): Record<string, string>

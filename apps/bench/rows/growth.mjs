@@ -1,0 +1,125 @@
+import { CONTROL } from '../build/peers.mjs'
+import { collectGarbage } from '../harness/evaluate.mjs'
+import { interleave } from '../harness/interleave.mjs'
+import { ratiosTo, showSpread } from '../harness/numbers.mjs'
+import { say, table, titleOf } from '../harness/table.mjs'
+import { ask, has, withPeer } from '../harness/withPeer.mjs'
+import { EVENTS } from './growth/events.mjs'
+import { bytesPerQuery } from './growth/memory.mjs'
+
+/** Queries in the cache, and how many of them the page shows. */
+const SIZES = [
+  { cached: 10, observers: 1 },
+  { cached: 1_000, observers: 1 },
+  { cached: 10_000, observers: 1 },
+  { cached: 10_000, observers: 20 },
+  { cached: 10_000, observers: 200 },
+]
+const ROUNDS = 9
+
+/** What an event costs with more in the cache and more on the page, and what a cached query takes in memory. */
+export async function measure({ peers, say }) {
+  const cells = []
+  const memory = {}
+  say('  memory')
+  for (const peer of peers.filter(({ failed }) => !failed)) {
+    const bytes = await bytesPerQuery(peer)
+    if (bytes !== undefined) memory[peer.name] = bytes
+    // The control has no cache: what it costs depends on the page alone.
+    if (peer.name === CONTROL || bytes !== undefined)
+      for (const [index, size] of SIZES.entries()) cells.push({ name: `${peer.name} ${index}`, peer, ...size })
+  }
+  say(`  ${cells.length} apps`)
+  return await withAll(cells, [], async (apps) => {
+    const costs = {}
+    for (const { name: event, needs, run } of EVENTS) {
+      say(`  ${event}`)
+      const able = apps.filter(({ bench }) => needs === undefined || bench[needs])
+      // What was opened first must not lie elsewhere in memory than what was opened last.
+      collectGarbage()
+      costs[event] = await interleave(able, ROUNDS, run)
+    }
+    return { ...compare(costs), memory }
+  })
+}
+
+/** Opens an app for each cell, on a page that shows its entries, and closes them in the end. */
+async function withAll([cell, ...rest], apps, run) {
+  if (!cell) return await run(apps)
+  return await withPeer(cell.peer, { path: 'pages/home/index' }, async (app) => {
+    if (await has(app, 'fill')) await ask(app, 'fill', 0, cell.cached, 'text')
+    await app.navigateTo(`pages/entries/index?count=${cell.observers}`)
+    await app.findByText(`entries ${cell.observers}`)
+    return await withAll(rest, [...apps, { ...cell, app, bench: app.evaluate('getApp().bench') }], run)
+  })
+}
+
+/** Of each event: each size beside the first, and the last beside the same of another. */
+function compare(costs) {
+  const growth = {}
+  const beside = {}
+  for (const { name: event, besides } of EVENTS) {
+    growth[event] = {}
+    beside[event] = {}
+    const last = SIZES.length - 1
+    for (const name of new Set(Object.keys(costs[event]).map((cell) => cell.split(' ')[0]))) {
+      const of = (index) => costs[event][`${name} ${index}`]
+      growth[event][name] = SIZES.slice(1).map((_, index) => ratiosTo(of(0), of(index + 1)))
+      beside[event][name] = ratiosTo(costs[event][`${besides} ${last}`], of(last))
+    }
+  }
+  return { growth, beside }
+}
+
+export function tables({ growth, beside, memory }, { peers, language }) {
+  const words = WORDS[language]
+  const there = peers.filter(({ name }) => name in growth.show)
+  const cells = (of) => there.map(({ name }) => of(name) ?? '–')
+  const spread = (value) => value && showSpread(value)
+  return {
+    growth: table(
+      ['', ...there.map((peer) => titleOf(peer, language))],
+      EVENTS.flatMap(({ name: event, title, besides }) => [
+        [`**${say(title, language)}**`, ...there.map(() => '')],
+        ...SIZES.slice(1).map((size, index) => [
+          words.size(size),
+          ...cells((name) => spread(growth[event][name]?.[index])),
+        ]),
+        [
+          words.beside(
+            titleOf(
+              peers.find(({ name }) => name === besides),
+              language,
+            ),
+          ),
+          ...cells((name) => spread(beside[event][name])),
+        ],
+      ]),
+    ),
+    memory: table(
+      ['', ...there.map((peer) => titleOf(peer, language))],
+      [[words.memory, ...cells((name) => memory[name] && (memory[name] / 1024).toFixed(1))]],
+    ),
+  }
+}
+
+const WORDS = {
+  en: {
+    size: ({ cached, observers }) => `${cached.toLocaleString('en')} cached, ${observers} shown`,
+    beside: (title) => `the last, beside ${title}`,
+    memory: 'KB for a cached query',
+  },
+  zh: {
+    size: ({ cached, observers }) => `缓存 ${cached.toLocaleString('en')} 个，页面在用 ${observers} 个`,
+    beside: (title) => `最后一行，与 ${title} 相比`,
+    memory: '每个缓存的查询占用（KB）',
+  },
+}
+
+/** A show of a page may not depend on what is in the cache. */
+const LIMIT = 1.25
+
+export function complaints({ growth }) {
+  const { low, median } = growth.show['taro-query'][1]
+  return low > LIMIT ? [`A show costs ${median.toFixed(2)} times as much with a full cache.`] : []
+}

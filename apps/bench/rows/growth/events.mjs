@@ -1,0 +1,63 @@
+import { setTimeout as pass } from 'node:timers/promises'
+import { CONTROL } from '../../build/peers.mjs'
+
+const TIMES = 6
+
+/**
+ * What happens to an app, often enough to be measured. `run` gives the CPU milliseconds of one; `needs` is what the library
+ * must have for it, `besides` the peer that it is compared with.
+ */
+export const EVENTS = [
+  {
+    name: 'show',
+    besides: CONTROL,
+    title: { en: 'a page is hidden and shown', zh: '页面隐藏再显示' },
+    run: ({ app }) =>
+      cpuOf(async () => {
+        await app.navigateTo('pages/home/index')
+        await pass(SETTLED)
+        await app.back()
+        await pass(SETTLED)
+      }),
+  },
+  {
+    name: 'change',
+    besides: 'react-query-glue',
+    title: { en: 'data that a page shows changes', zh: '页面上显示的数据变了' },
+    needs: 'change',
+    run: ({ app, bench }) =>
+      cpuOf(async () => {
+        const before = app.setDataCalls.length
+        bench.change(0, `text ${++changes}`)
+        await app.waitFor(() => app.setDataCalls.length > before, { message: 'the change is drawn' })
+      }),
+  },
+  {
+    name: 'invalidate',
+    besides: 'react-query-glue',
+    title: { en: 'a query is invalidated that no page shows', zh: '让一个没有页面在用的查询失效' },
+    needs: 'invalidate',
+    async run({ bench, cached }) {
+      let time = 0
+      for (let index = cached - 8; index < cached; index++) {
+        bench.fill(index, index + 1, 'x')
+        const start = performance.now()
+        bench.invalidate(index)
+        time += performance.now() - start
+      }
+      return time / 8
+    },
+  },
+]
+
+/** Milliseconds after which React and Taro have drawn. */
+const SETTLED = 12
+let changes = 0
+
+/** Milliseconds that the process worked, without those that it waited. */
+async function cpuOf(action) {
+  const start = process.cpuUsage()
+  for (let time = 0; time < TIMES; time++) await action()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000 / TIMES
+}

@@ -1,0 +1,28 @@
+import { setTimeout as pass } from 'node:timers/promises'
+import { collectGarbage } from '../../harness/evaluate.mjs'
+import { has, withPeer } from '../../harness/withPeer.mjs'
+
+const QUERIES = 10_000
+const ROUNDS = 3
+
+/** Bytes of the heap for each query that nobody looks at, without its data: that is one and the same text. */
+export const bytesPerQuery = (peer) =>
+  withPeer(peer, { path: 'pages/home/index' }, async (app) => {
+    if (!(await has(app, 'fill'))) return undefined
+    const fill = app.evaluate('getApp().bench.fill')
+    const sizes = [await heap()]
+    for (let round = 0; round < ROUNDS; round++) {
+      fill(round * QUERIES, (round + 1) * QUERIES, 'x')
+      sizes.push(await heap())
+    }
+    return (sizes[ROUNDS] - sizes[0]) / (ROUNDS * QUERIES)
+  })
+
+/** What is left when all garbage is gone, that of finalizers too. */
+async function heap() {
+  for (let time = 0; time < 3; time++) {
+    await pass(20)
+    collectGarbage()
+  }
+  return process.memoryUsage().heapUsed
+}

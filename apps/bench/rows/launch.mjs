@@ -1,0 +1,84 @@
+import { CONTROL } from '../build/peers.mjs'
+import { evaluate } from '../harness/evaluate.mjs'
+import { interleave } from '../harness/interleave.mjs'
+import { ratiosTo, showSpread } from '../harness/numbers.mjs'
+import { say, table, titleOf } from '../harness/table.mjs'
+import { variantsOf } from '../harness/variants.mjs'
+import { distOf, withPeer } from '../harness/withPeer.mjs'
+import { launchOnce, MARKS } from './launch/marks.mjs'
+
+const ROUNDS = 15
+const TRIES = 3
+
+/** What the code of each app costs to evaluate, and what has happened already when its first request leaves. */
+export async function measure({ peers, say }) {
+  const names = await withPeer({ name: CONTROL }, { path: 'pages/home/index' }, (app) =>
+    app.evaluate('Object.keys(wx).filter((name) => name !== "webpackJsonp")').map(String),
+  )
+  const there = peers.filter(({ failed }) => !failed)
+  say('  the code')
+  const times = await interleave(
+    there,
+    ROUNDS,
+    async ({ name }) => {
+      const run = () => evaluate(distOf(`${name}-es2017`), 'pages/list/index', names)
+      return Math.min(...Array.from({ length: TRIES }, run))
+    },
+    3,
+  )
+  const code = Object.fromEntries(there.map(({ name }) => [name, ratiosTo(times[CONTROL], times[name])]))
+
+  say('  the first request')
+  const requests = {}
+  for (const variant of variantsOf(peers)) {
+    const { name, title, zh } = variant
+    requests[name] = { title, zh, isBefore: await launchOnce(variant) }
+  }
+  return { code, requests }
+}
+
+export function tables({ code, requests }, { peers, language }) {
+  const words = WORDS[language]
+  return {
+    launchCode: table(
+      ['', words.ratio],
+      peers.map((peer) => [titleOf(peer, language), peer.name in code ? showSpread(code[peer.name]) : words.failed]),
+    ),
+    launchRequest: table(
+      [words.before, ...MARKS.map(({ name }) => say(name, language))],
+      [
+        ...Object.values(requests).map(({ isBefore, ...entry }) => [
+          titleOf(entry, language),
+          ...isBefore.map((is) => (is ? '✓' : '–')),
+        ]),
+        ...peers
+          .filter(({ failed }) => failed)
+          .map((peer) => [titleOf(peer, language), words.failed, ...MARKS.slice(1).map(() => '')]),
+      ],
+    ),
+  }
+}
+
+const WORDS = {
+  en: {
+    ratio: 'evaluating the code, ratio to `Taro.request`',
+    before: 'the first request leaves before',
+    failed: '✗ does not load its list',
+  },
+  zh: {
+    ratio: '执行代码的耗时，与 `Taro.request` 之比',
+    before: '第一个请求先于……发出',
+    failed: '✗ 列表没加载出来',
+  },
+}
+
+/** What must not be: that the first request of ours waits for anything, or that our code costs more than TanStack's with glue. */
+export function complaints({ code, requests }) {
+  const [first] = requests['taro-query'].isBefore
+  return [
+    ...(first ? [] : ['taro-query: its first request waits for the app’s code.']),
+    ...(code['taro-query'].low > code['react-query-glue'].high * 1.05
+      ? ['taro-query: its code takes longer to evaluate than react-query’s with glue.']
+      : []),
+  ]
+}

@@ -1,0 +1,2 @@
+export { useAdd, useBooks } from '../byHand'
+export { Root, useBook } from './query'

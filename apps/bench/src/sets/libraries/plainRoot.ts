@@ -1,0 +1,5 @@
+import type { PropsWithChildren } from 'react'
+
+export function Root({ children }: PropsWithChildren) {
+  return children
+}

@@ -1,0 +1,5 @@
+import { Shown } from '@shown'
+
+export default function Index() {
+  return <Shown />
+}

@@ -1,1 +1,0 @@
-export default defineAppConfig({ pages: ['pages/a/index', 'pages/b/index'] })
