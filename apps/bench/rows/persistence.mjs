@@ -8,7 +8,7 @@ const CACHED = [10, 100, 1_000]
 /** Characters of each. */
 const TEXT = 'x'.repeat(200)
 /** Longer than the second after which TanStack's persister and ours write. */
-const WRITTEN = 1_500
+const WRITTEN = 2_500
 const LIST = 'pages/list/index?key=changing&persist=1'
 
 /** What a change writes into the storage, and what a start reads of it. One of each number, by the peer's name. */

@@ -21,22 +21,21 @@ export async function measurePrefetches(peers) {
   const able = []
   for (const peer of peers)
     if (await withPeer(peer, { path: 'pages/home/index' }, (app) => has(app, 'prefetch'))) able.push(peer)
-  const idle = await tap('idle', 0)
-  const results = Object.fromEntries(able.map(({ name }) => [name, []]))
-  for (const { key } of TAPS) {
-    const busy = await tap(key, PREFETCHES)
-    for (const { name } of able) results[name].push(ratiosTo(idle[name], busy[name]))
-  }
-  return results
-
-  function tap(key, count) {
-    return interleave(able, ROUNDS, (peer) =>
-      withPeer(peer, { path: `pages/home/index?key=${key}`, latency: LATENCY }, async (app) => {
-        await has(app, 'prefetch')
-        const prefetch = app.evaluate('getApp().bench.prefetch')
-        for (let index = 0; index < count; index++) void prefetch(`p${index}`)
-        return await openList(app)
-      }),
-    )
-  }
+  const cells = able.flatMap((peer) => [
+    { name: `${peer.name} idle`, peer, key: 'tapped', count: 0 },
+    ...TAPS.map(({ key }) => ({ name: `${peer.name} ${key}`, peer, key, count: PREFETCHES })),
+  ])
+  const times = await interleave(cells, ROUNDS, tap)
+  return Object.fromEntries(
+    able.map(({ name }) => [name, TAPS.map(({ key }) => ratiosTo(times[`${name} idle`], times[`${name} ${key}`]))]),
+  )
 }
+
+/** Milliseconds from the tap to the list. */
+const tap = ({ peer, key, count }) =>
+  withPeer(peer, { path: `pages/home/index?key=${key}`, latency: LATENCY }, async (app) => {
+    await has(app, 'prefetch')
+    const prefetch = app.evaluate('getApp().bench.prefetch')
+    for (let index = 0; index < count; index++) void prefetch(`p${index}`)
+    return await openList(app)
+  })
