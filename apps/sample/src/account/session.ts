@@ -1,9 +1,7 @@
 import { createSession } from '@taro-query/request'
 import { getStorageSync, removeStorageSync, setStorageSync } from '@tarojs/taro'
 import { signIn } from '../platform/signIn'
-import { setSignedIn } from './signedIn'
-
-const storageKey = 'token'
+import { setSignedIn, storageKey } from './signedIn'
 
 /** Signs the reader in when the API asks for it, and keeps the token for the next start. */
 export const session = createSession({

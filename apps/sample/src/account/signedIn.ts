@@ -1,7 +1,10 @@
 import { getStorageSync } from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 
-let signedIn = Boolean(getStorageSync('token'))
+/** Where the session keeps its token on the device. */
+export const storageKey = 'token'
+
+let signedIn = Boolean(getStorageSync(storageKey))
 const listeners = new Set<() => void>()
 
 /** What the session says when a token came or went. */
