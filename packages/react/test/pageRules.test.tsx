@@ -3,7 +3,7 @@ import { onlineManager, useQuery } from '@taro-query/react'
 import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { background, foreground, navigateBack, navigateTo } from './taro/host'
-import { openBook } from './taro/openBook'
+import { type Options, openBook } from './taro/openBook'
 import { Cover, client, open, pass, setUpApp } from './taro/setup'
 
 setUpApp()
@@ -26,6 +26,44 @@ it('does not re-render a hidden page, and shows the newest data in its first fra
   expect(frames).toHaveLength(seen)
   await navigateBack()
   expect(frames[seen]?.data).toBe(42)
+})
+
+it.each<[string, Options]>([
+  ['fresh data', { staleTime: 60_000 }],
+  ['data that it may not refetch', { refetchOnWindowFocus: false }],
+  ['a disabled query', { enabled: false, initialData: 0 }],
+])('renders nothing for a hide and a show with nothing new: %s', async (_what, options) => {
+  const { frames } = await openBook(options)
+  const seen = frames.length
+  await navigateTo(Cover)
+  await background()
+  await foreground()
+  await navigateBack()
+  await pass(0)
+  expect(frames).toHaveLength(seen)
+})
+
+it('has the newest data in the first frame after the app was away as well', async () => {
+  const { frames } = await openBook({ staleTime: 3_600_000 })
+  await navigateTo(Cover)
+  const seen = frames.length
+  act(() => void client.setQueryData(['book'], 42))
+  await background()
+  await foreground()
+  expect(frames).toHaveLength(seen)
+  await navigateBack()
+  expect(frames.slice(seen).map(({ data }) => data)).toEqual([42])
+})
+
+it('loads a query that was removed meanwhile when the page is shown', async () => {
+  const { queryFn } = await openBook({ staleTime: 60_000 })
+  await navigateTo(Cover)
+  act(() => client.removeQueries())
+  await pass(0)
+  expect(queryFn).toHaveBeenCalledTimes(1)
+  await navigateBack()
+  await pass(0)
+  expect(screen.getByText('book 2')).toBeTruthy()
 })
 
 it('shows in the first frame that stale data is being refetched', async () => {

@@ -38,6 +38,19 @@ it.each([
   },
 )
 
+it('useQueries renders nothing for a hide and a show with nothing new', async () => {
+  let renders = 0
+  await open(() => {
+    renders += 1
+    return <p>{useQueries({ queries: books, combine: toTitles })}</p>
+  })
+  const seen = renders
+  await navigateTo(Cover)
+  await navigateBack()
+  await pass(0)
+  expect(renders).toBe(seen)
+})
+
 it('refetches of many queries those that the show of the page asks for', async () => {
   await open(() => {
     useQueries({

@@ -9,10 +9,10 @@ import {
   useState,
 } from 'react'
 import { claimLoads } from './loads'
-import { createVisibility, restored, type Visibility } from './visibility'
+import { createVisibility, nowhere, restored, type Visibility } from './visibility'
 
-/** The visibility of the page that a component is in; `undefined` outside of pages. */
-export const PageContext: Context<Visibility | undefined> = createContext<Visibility | undefined>(undefined)
+/** The visibility of the page that a component is in. */
+export const PageContext: Context<Visibility> = createContext(nowhere)
 
 interface PageProps {
   /** The `$taroPath` of a page: one for each entry of the page stack. */

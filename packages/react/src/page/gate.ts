@@ -1,4 +1,10 @@
-import type { DefaultedQueryObserverOptions, Query, QueryClient, QueryObserverOptions } from '@tanstack/react-query'
+import type {
+  DefaultedQueryObserverOptions,
+  Query,
+  QueryObserver,
+  QueryObserverOptions,
+  QueryObserverResult,
+} from '@tanstack/react-query'
 import type { Visibility } from './visibility'
 
 export type Options = QueryObserverOptions & { subscribed?: boolean }
@@ -30,55 +36,54 @@ export function isShown({ options, observers }: Query): boolean {
   )
 }
 
+export interface LiveOptions extends DefaultedQueryObserverOptions {
+  /** The result when the page was hidden. */
+  seen?: QueryObserverResult
+}
+
 /**
- * The options of a query while its page is hidden. Its observer stays subscribed, so that a request on its way and its
- * retries finish into the cache and the data outlives `gcTime`; it starts nothing, polls nothing, re-renders nothing and
- * throws nothing.
+ * The options of a query in a page, for TanStack to read whenever it wants to know: the user's own while the page is visible.
+ * While it is hidden, the observer stays subscribed, so that a request on its way and its retries finish into the cache and
+ * the data outlives `gcTime`; it starts nothing, polls nothing, re-renders nothing and throws nothing. A hide and a show
+ * have nothing to pass on, and so render nothing.
  *
- * When the page is shown, TanStack gets the user's own options again and sees a query going from disabled to enabled: it
- * refetches stale data, in the first frame. Where those options mean "do nothing then", the query must not have been
- * disabled: hence the function, which TanStack calls with the hidden options at that very moment.
+ * TanStack takes defaulted options as they are; a copy of them would keep what they were when it was made.
  */
-export function silence(
-  options: DefaultedQueryObserverOptions,
-  page: Visibility,
-  toPolicy: () => Policy,
-): DefaultedQueryObserverOptions {
+export function live(options: DefaultedQueryObserverOptions, page: Visibility): LiveOptions {
+  const isLive = () => ignoresPages || page.isVisible()
   return {
     ...options,
-    enabled: (query: Query) =>
-      ignoresPages ? isEnabled(options, query) : page.isVisible() && isSettled(options, query, toPolicy()),
-    refetchInterval: false,
-    notifyOnChangeProps: NOTHING,
-    throwOnError: false,
-  }
+    get enabled() {
+      return isLive() ? options.enabled : false
+    },
+    get refetchInterval() {
+      return isLive() && options.refetchInterval
+    },
+    get notifyOnChangeProps() {
+      return isLive() ? options.notifyOnChangeProps : NOTHING
+    },
+    get throwOnError() {
+      return isLive() && options.throwOnError
+    },
+  } as LiveOptions
 }
 
-function isSettled(options: DefaultedQueryObserverOptions, query: Query, policy: Policy): boolean {
-  return hasOutcome(query, policy) && resolve(options[policy], query) === false && isEnabled(options, query)
-}
-
-function isEnabled(options: Options, query: Query): boolean {
-  return resolve(options.enabled, query) !== false
-}
-
-/** Whether there is something to leave as it is: valid data, or an error, which TanStack marks as invalidated by itself. */
-function hasOutcome({ state: { data, status, isInvalidated } }: Query, policy: Policy): boolean {
-  // Without data, a mount loads, whatever `refetchOnMount` says.
-  if (data === undefined) return status === 'error' && policy === 'refetchOnWindowFocus'
-  return status === 'error' || !isInvalidated
-}
-
-/** Refetches what the show of a page asks for and TanStack's step from disabled to enabled leaves out. */
-export function refetchOnShow(client: QueryClient, userOptions: Options, policy: Policy): void {
-  const options = client.defaultQueryOptions(userOptions)
-  const query = client.getQueryCache().get(options.queryHash)
-  if (!query || !isEnabled(options, query) || resolve(options.staleTime, query) === 'static') return
+/** Refetches what the show of its page asks for. */
+export function refetchOnShow(observer: QueryObserver, policy: Policy): void {
+  const { options } = observer
+  const query = observer.getCurrentQuery()
+  const { data, status, isInvalidated } = query.state
+  const staleTime = resolve(options.staleTime, query)
   const wanted = resolve(options[policy], query)
-  // Fresh data under 'always', and the failed refetch of a suspense query.
-  const isLeftOut = wanted === 'always' || (wanted !== false && options.suspense && query.state.status === 'error')
+  const hasFailed = status === 'error'
+  // There is something to leave as it is: valid data, or an error, which TanStack marks as invalidated by itself. Without
+  // data, a mount loads, whatever `refetchOnMount` says.
+  const isSettled = data === undefined ? hasFailed && policy === 'refetchOnWindowFocus' : hasFailed || !isInvalidated
+  const isDue =
+    (wanted === 'always' && staleTime !== 'static') ||
+    (query.isStaleByTime(staleTime) && (wanted !== false || !isSettled))
   // A failure is in the query's state; a fetch that has begun is joined.
-  if (isLeftOut) query.fetch(undefined, { cancelRefetch: false }).catch(() => {})
+  if (isDue && resolve(options.enabled, query) !== false) void observer.refetch({ cancelRefetch: false })
 }
 
 function resolve<TValue>(option: TValue | ((query: Query) => TValue), query: Query): TValue {

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Options } from './gate'
-import { useGate, useRefetchOnShow } from './useGate'
+import { useGate } from './useGate'
 
 type Hook = (options: Options, queryClient?: QueryClient) => unknown
 type AnyHook = (...args: never) => unknown
@@ -18,10 +19,10 @@ export function pageAware<THook extends AnyHook>(
   const useHook = tanstackHook as Hook
   // biome-ignore lint/correctness/noComponentHookFactories: each module makes its hook once
   const usePageAware: Hook = (userOptions, queryClient) => {
-    const options = toOptions ? toOptions(userOptions) : userOptions
     const gate = useGate(queryClient)
-    const result = useHook(gate.pass(options), queryClient)
-    useRefetchOnShow(gate, options.subscribed === false ? [] : [options])
+    const options = gate.pass(toOptions ? toOptions(userOptions) : userOptions)
+    const result = useHook(options, queryClient)
+    useEffect(() => gate.commit([options]))
     return result
   }
   return usePageAware as AnyHook as THook

@@ -1,6 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import type { Options } from './gate'
-import { useGate } from './useGate'
+import { usePage } from './usePage'
 
 type Hook = (options: Options & Pick<Required<Options>, 'queryKey'>, queryClient?: QueryClient) => void
 type AnyHook = (...args: never) => void
@@ -16,7 +17,9 @@ export function pageAwarePrefetch<THook extends AnyHook>(
   const send = prefetch as (client: QueryClient, options: Options) => Promise<unknown>
   // biome-ignore lint/correctness/noComponentHookFactories: each module makes its hook once
   const usePageAware: Hook = (options, queryClient) => {
-    const { client, isVisible } = useGate(queryClient)
+    const client = useQueryClient(queryClient)
+    const { subscribe, isVisible: getIsVisible } = usePage()
+    const isVisible = useSyncExternalStore(subscribe, getIsVisible, getIsVisible)
     // A failure is in the query's state.
     if (isVisible && !client.getQueryState(options.queryKey)) send(client, options).catch(() => {})
   }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
 import type { Options } from './gate'
-import { useGate, useRefetchOnShow } from './useGate'
+import { useGate } from './useGate'
 
 interface QueriesOptions {
   queries: readonly Options[]
@@ -23,17 +24,20 @@ export function pageAwareQueries<THook extends AnyHook>(
   // As in `pageAware`: nothing changes type.
   const useHook = tanstackHook as Hook
   // biome-ignore lint/correctness/noComponentHookFactories: each module makes its hook once
-  const usePageAware: Hook = ({ queries: userQueries, combine, ...rest }, queryClient) => {
-    const queries = toOptions ? userQueries.map(toOptions) : userQueries
+  const usePageAware: Hook = ({ queries: userQueries, combine: userCombine, ...rest }, queryClient) => {
     const gate = useGate(queryClient)
-    // TanStack keeps what it has while `queries` and `combine` are the same ones, so in a visible page they are the user's,
-    // and the first frame of a shown page combines anew.
-    const passed = queries.map(gate.pass)
-    const options = passed.every((passedOptions, index) => passedOptions === queries[index])
-      ? { queries, combine }
-      : { queries: passed, combine: combine && ((results: unknown) => combine(results)) }
-    const result = useHook({ ...rest, ...options }, queryClient)
-    useRefetchOnShow(gate, rest.subscribed === false ? [] : queries)
+    const turn = gate.getTurn()
+    // TanStack keeps what it has while `queries` and `combine` are the same ones: they are as long as the user's are, but
+    // the first frame of a shown page combines anew.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: others for each turn
+    const queries = useMemo(
+      () => userQueries.map((options) => gate.pass(toOptions ? toOptions(options) : options)),
+      [userQueries, gate, turn],
+    )
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another one for each turn
+    const combine = useMemo(() => userCombine && ((results: unknown) => userCombine(results)), [userCombine, turn])
+    const result = useHook({ ...rest, queries, combine }, queryClient)
+    useEffect(() => gate.commit(queries))
     return result
   }
   return usePageAware as AnyHook as THook

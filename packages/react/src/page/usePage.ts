@@ -2,14 +2,20 @@ import { getCurrentPages } from '@tarojs/taro'
 import { useContext } from 'react'
 import { arePagesMounted } from './mountPages'
 import { PageContext } from './Page'
-import type { Visibility } from './visibility'
+import { nowhere, type Visibility } from './visibility'
 
 let hasWarned = false
 
-/** The page this component is in; `undefined` in the app itself, in a custom tab bar, and without `connectTaro()`. */
-export function usePage(): Visibility | undefined {
+/** The page that this component is in, or {@link nowhere}. */
+export function usePage(): Visibility {
   const page = useContext(PageContext)
-  if (process.env.NODE_ENV !== 'production' && !page && !hasWarned && !arePagesMounted() && isTaroRunning()) {
+  if (
+    process.env.NODE_ENV !== 'production' &&
+    page === nowhere &&
+    !hasWarned &&
+    !arePagesMounted() &&
+    isTaroRunning()
+  ) {
     hasWarned = true
     console.warn(
       '@taro-query/react: a query is used before connectTaro() was called, so it does not know its page: it will also ' +

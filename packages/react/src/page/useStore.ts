@@ -16,13 +16,13 @@ export function useStore<TSnapshot>(source: Source, getSnapshot: () => TSnapshot
   const subscribe = useCallback(
     (listener: () => void) => {
       const listen = () => {
-        if (!page || page.isVisible()) listener()
+        if (page.isVisible()) listener()
       }
       const leaveSource = source.subscribe(notifyManager.batchCalls(listen))
-      const leavePage = page?.subscribe(listen)
+      const leavePage = page.subscribe(listen)
       return () => {
         leaveSource()
-        leavePage?.()
+        leavePage()
       }
     },
     [source, page],

@@ -20,20 +20,30 @@ export const app: Visibility = createVisibility(true)
 /** The app once its queries have what was kept of them: until then its pages are as hidden ones, and start nothing. */
 export const restored: Visibility = createVisibility(true, app)
 
+/** What is in no page: the app itself, a custom tab bar, and all that there is without `connectTaro()`. */
+export const nowhere: Visibility = createVisibility(true)
+
 /** What is in a hidden parent is hidden. However many listeners it has, it is one listener of its parent. */
 export function createVisibility(initiallyShown: boolean, parent?: Visibility): Visibility {
   const listeners = new Set<() => void>()
   let shown = initiallyShown
+  let wasVisible: boolean
   let leaveParent: (() => void) | undefined
   let nextVisible: Promise<void> | undefined
   let stopWaiting = () => {}
 
   const isVisible = () => shown && (!parent || parent.isVisible())
   const notify = () => {
+    // A page that is covered hears of the app, and stays hidden.
+    if (wasVisible === isVisible()) return
+    wasVisible = !wasVisible
     for (const listener of [...listeners]) listener()
   }
   const subscribe = (listener: () => void) => {
-    if (listeners.size === 0) leaveParent = parent?.subscribe(notify)
+    if (listeners.size === 0) {
+      wasVisible = isVisible()
+      leaveParent = parent?.subscribe(notify)
+    }
     listeners.add(listener)
     return () => {
       if (listeners.delete(listener) && listeners.size === 0) leaveParent?.()
@@ -59,7 +69,6 @@ export function createVisibility(initiallyShown: boolean, parent?: Visibility): 
       return nextVisible
     },
     set(next) {
-      if (next === shown) return
       shown = next
       notify()
     },
