@@ -5,6 +5,7 @@ import { tryBuildAll } from './build/buildAll.mjs'
 import { PEERS, versionOf } from './build/peers.mjs'
 import { peerBuild } from './build/plan.mjs'
 import { writeBlocks } from './harness/blocks.mjs'
+import { compare } from './harness/compare.mjs'
 import { render } from './harness/render.mjs'
 import { whyNoList } from './harness/whyNoList.mjs'
 import { ROWS } from './rows/index.mjs'
@@ -67,6 +68,17 @@ if (isWritten) {
   for (const language of ['en', 'zh']) writeBlocks(language, render(results, language))
 }
 for (const markdown of Object.values(render(results, 'en'))) console.log(`\n${markdown}`)
+if (!isWritten) console.log(`\n${sayDifferences(read(KEPT), results)}`)
+
+/** What of the rows that were measured is not as it was when the results of the docs were. */
+function sayDifferences(then, now) {
+  const rows = Object.fromEntries(Object.keys(now.rows).map((name) => [name, then.rows?.[name]]))
+  const { counts, ratios, differences } = compare(rows, now.rows)
+  return [
+    `Beside the results of ${then.date} in results.json: ${counts} counts and ${ratios} ratios, ${differences.length} of them different.`,
+    ...differences,
+  ].join('\n')
+}
 
 function read(file) {
   try {

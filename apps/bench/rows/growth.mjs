@@ -5,7 +5,7 @@ import { ratiosTo, showSpread } from '../harness/numbers.mjs'
 import { say, table, titleOf } from '../harness/table.mjs'
 import { ask, has, withPeer } from '../harness/withPeer.mjs'
 import { EVENTS } from './growth/events.mjs'
-import { bytesPerQuery } from './growth/memory.mjs'
+import { sizeOfQuery } from './growth/memory.mjs'
 
 /** Queries in the cache, and how many of them the page shows. */
 const SIZES = [
@@ -23,10 +23,10 @@ export async function measure({ peers, say }) {
   const memory = {}
   say('  memory')
   for (const peer of peers.filter(({ failed }) => !failed)) {
-    const bytes = await bytesPerQuery(peer)
-    if (bytes !== undefined) memory[peer.name] = bytes
+    const size = await sizeOfQuery(peer)
+    if (size !== undefined) memory[peer.name] = size
     // The control has no cache: what it costs depends on the page alone.
-    if (peer.name === CONTROL || bytes !== undefined)
+    if (peer.name === CONTROL || size !== undefined)
       for (const [index, size] of SIZES.entries()) cells.push({ name: `${peer.name} ${index}`, peer, ...size })
   }
   say(`  ${cells.length} apps`)
@@ -98,7 +98,7 @@ export function tables({ growth, beside, memory }, { peers, language }) {
     ),
     memory: table(
       ['', ...there.map((peer) => titleOf(peer, language))],
-      [[words.memory, ...cells((name) => memory[name] && (memory[name] / 1024).toFixed(1))]],
+      [[words.memory, ...cells((name) => spread(memory[name]))]],
     ),
   }
 }

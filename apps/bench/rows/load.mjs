@@ -80,7 +80,7 @@ export function complaints({ prefetches, storms }) {
     'aborts do not all end as such': ![aborted, intercepted].every((storm) => isOne(storm, 'AbortError', 100)),
     'aborted requests reach the server': [aborted, intercepted].some(({ server }) => server > 10),
     'tasks go on': [timedOut, aborted, intercepted].some(({ open }) => open > 0),
-    'a storm leaves no room': storms['taro-query'].some(({ isUsable }) => !isUsable),
+    'a storm leaves no room': storms['taro-query'].some(({ isUsable }) => isUsable === false),
     'a tap waits behind prefetches': prefetches['taro-query'][0].low > 1.25,
   }
   return Object.keys(wrong)

@@ -8,9 +8,9 @@ import { withPeer } from '../harness/withPeer.mjs'
 
 /** Milliseconds that the server takes, and how often it is tried: what takes long has less of chance in it. */
 const LATENCIES = [
-  { latency: 50, rounds: 9 },
-  { latency: 200, rounds: 5 },
-  { latency: 1_000, rounds: 3 },
+  { latency: 50, rounds: 15 },
+  { latency: 200, rounds: 9 },
+  { latency: 1_000, rounds: 7 },
 ]
 
 /** From the tap to the list on the screen, as a ratio to the control: the first time, and when one comes again. */

@@ -1,7 +1,7 @@
 import { setTimeout as pass } from 'node:timers/promises'
 import { CONTROL } from '../../build/peers.mjs'
 
-const TIMES = 6
+const TIMES = 7
 
 /**
  * What happens to an app, often enough to be measured. `run` gives the CPU milliseconds of one; `needs` is what the library
@@ -38,14 +38,14 @@ export const EVENTS = [
     title: { en: 'a query is invalidated that no page shows', zh: '让一个没有页面在用的查询失效' },
     needs: 'invalidate',
     async run({ bench, cached }) {
-      let time = 0
-      for (let index = cached - 8; index < cached; index++) {
+      const values = []
+      for (let index = cached - TIMES; index < cached; index++) {
         bench.fill(index, index + 1, 'x')
         const start = performance.now()
         bench.invalidate(index)
-        time += performance.now() - start
+        values.push(performance.now() - start)
       }
-      return time / 8
+      return Math.min(...values)
     },
   },
 ]
@@ -54,10 +54,14 @@ export const EVENTS = [
 const SETTLED = 12
 let changes = 0
 
-/** Milliseconds that the process worked, without those that it waited. */
+/** Milliseconds that the process worked, without those that it waited: the best of some times, as garbage is collected in others. */
 async function cpuOf(action) {
-  const start = process.cpuUsage()
-  for (let time = 0; time < TIMES; time++) await action()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1_000 / TIMES
+  const values = []
+  for (let time = 0; time < TIMES; time++) {
+    const start = process.cpuUsage()
+    await action()
+    const { user, system } = process.cpuUsage(start)
+    values.push((user + system) / 1_000)
+  }
+  return Math.min(...values)
 }

@@ -1,21 +1,25 @@
 import { setTimeout as pass } from 'node:timers/promises'
 import { collectGarbage } from '../../harness/evaluate.mjs'
+import { spreadOf } from '../../harness/numbers.mjs'
 import { has, withPeer } from '../../harness/withPeer.mjs'
 
-const QUERIES = 10_000
-const ROUNDS = 3
+const QUERIES = 5_000
+const ROUNDS = 7
 
-/** Bytes of the heap for each query that nobody looks at, without its data: that is one and the same text. */
-export const bytesPerQuery = (peer) =>
+/** KB of the heap for each query that nobody looks at, without its data: that is one and the same text. */
+export const sizeOfQuery = (peer) =>
   withPeer(peer, { path: 'pages/home/index' }, async (app) => {
     if (!(await has(app, 'fill'))) return undefined
     const fill = app.evaluate('getApp().bench.fill')
-    const sizes = [await heap()]
+    const sizes = []
+    let before = await heap()
     for (let round = 0; round < ROUNDS; round++) {
       fill(round * QUERIES, (round + 1) * QUERIES, 'x')
-      sizes.push(await heap())
+      const after = await heap()
+      sizes.push((after - before) / QUERIES / 1024)
+      before = after
     }
-    return (sizes[ROUNDS] - sizes[0]) / (ROUNDS * QUERIES)
+    return spreadOf(sizes)
   })
 
 /** What is left when all garbage is gone, that of finalizers too. */

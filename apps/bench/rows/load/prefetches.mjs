@@ -5,7 +5,7 @@ import { has, withPeer } from '../../harness/withPeer.mjs'
 
 const PREFETCHES = 30
 const LATENCY = 100
-const ROUNDS = 5
+const ROUNDS = 9
 
 /** What is tapped while the prefetches are under way. */
 export const TAPS = [

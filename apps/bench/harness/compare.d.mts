@@ -1,0 +1,1 @@
+export function compare(then: unknown, now: unknown): { counts: number; ratios: number; differences: string[] }
