@@ -1,5 +1,6 @@
 // `npm run bench`, or here `node bench.mjs`: the same app with each library, built by Taro, run in the simulator. Names
 // of rows (files of `rows`) choose some; `--write` puts the results into `results.json` and into the docs.
+import { fork } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tryBuildAll } from './build/buildAll.mjs'
 import { PEERS, versionOf } from './build/peers.mjs'
@@ -50,9 +51,12 @@ Object.assign(results, {
 })
 // What is no row any more is not kept.
 results.rows = Object.fromEntries(Object.entries(results.rows ?? {}).filter(([name]) => name in ROWS))
+await measureCounted(chosen.flatMap(([name, { isCounted }]) => (isCounted ? [name] : [])))
 for (const [name, row] of chosen) {
-  say(name)
-  results.rows[name] = await row.measure(context)
+  if (!row.isCounted) {
+    say(name)
+    results.rows[name] = await row.measure(context)
+  }
   for (const complaint of row.complaints?.(results.rows[name]) ?? []) {
     say(`✗ ${complaint}`)
     process.exitCode = 1
@@ -78,6 +82,27 @@ function sayDifferences(then, now) {
     `Beside the results of ${then.date} in results.json: ${counts} counts and ${ratios} ratios, ${differences.length} of them different.`,
     ...differences,
   ].join('\n')
+}
+
+/** Two at a time, each in a process of its own; what takes time has the machine for itself afterwards. */
+async function measureCounted(names) {
+  // What takes longest comes first by its name.
+  const waiting = names.toSorted()
+  const next = async () => {
+    const name = waiting.shift()
+    if (name === undefined) return
+    say(name)
+    const child = fork(new URL('harness/measureApart.mjs', import.meta.url), [
+      JSON.stringify({ name, peers: context.peers }),
+    ])
+    results.rows[name] = await new Promise((resolve, reject) => {
+      child.on('message', resolve)
+      child.on('exit', (code) => reject(new Error(`${name}: the process ended with ${code}.`)))
+    })
+    say(`${name}: done`)
+    await next()
+  }
+  await Promise.all([next(), next()])
 }
 
 function read(file) {

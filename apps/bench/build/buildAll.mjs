@@ -76,9 +76,9 @@ export async function buildAll(builds) {
   if (failures.size > 0) throw new Error(`${[...failures.keys()].join(', ')} did not build: see above.`)
 }
 
+/** In turn: what takes long stands together. */
 function split(list, parts) {
-  const size = Math.ceil(list.length / parts)
-  return Array.from({ length: parts }, (_, part) => list.slice(part * size, (part + 1) * size)).filter(
+  return Array.from({ length: parts }, (_, part) => list.filter((_, index) => index % parts === part)).filter(
     ({ length }) => length > 0,
   )
 }

@@ -33,6 +33,17 @@ export async function withPeer(peer, { output = `${peer.name}-es2017`, latency =
   }
 }
 
+/**
+ * Opens all, one in the other, and ends all in any case.
+ * @template TItem, TOpened, TResult
+ * @param {readonly TItem[]} items
+ * @param {(item: TItem, next: (opened: TOpened) => Promise<TResult>) => Promise<TResult>} open as {@link withPeer} does
+ * @param {(opened: readonly TOpened[]) => Promise<TResult>} run
+ * @returns {Promise<TResult>}
+ */
+export const withAll = ([item, ...rest], open, run) =>
+  item === undefined ? run([]) : open(item, (opened) => withAll(rest, open, (others) => run([opened, ...others])))
+
 /** Calls what the app has handed over (`src/peers/handOver.ts`): `await ask(app, 'attempt', '/fault/500', {})`. */
 export async function ask(app, name, ...parameters) {
   await handedOver(app)

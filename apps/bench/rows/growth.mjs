@@ -1,9 +1,9 @@
 import { CONTROL } from '../build/peers.mjs'
 import { collectGarbage } from '../harness/evaluate.mjs'
 import { interleave } from '../harness/interleave.mjs'
-import { ratiosTo, showSpread } from '../harness/numbers.mjs'
+import { ROUNDS, ratiosTo, showSpread } from '../harness/numbers.mjs'
 import { say, table, titleOf } from '../harness/table.mjs'
-import { ask, has, withPeer } from '../harness/withPeer.mjs'
+import { ask, has, withAll, withPeer } from '../harness/withPeer.mjs'
 import { EVENTS } from './growth/events.mjs'
 import { sizeOfQuery } from './growth/memory.mjs'
 
@@ -15,7 +15,6 @@ const SIZES = [
   { cached: 10_000, observers: 20 },
   { cached: 10_000, observers: 200 },
 ]
-const ROUNDS = 9
 
 /** What an event costs with more in the cache and more on the page, and what a cached query takes in memory. */
 export async function measure({ peers, say }) {
@@ -30,7 +29,7 @@ export async function measure({ peers, say }) {
       for (const [index, size] of SIZES.entries()) cells.push({ name: `${peer.name} ${index}`, peer, ...size })
   }
   say(`  ${cells.length} apps`)
-  return await withAll(cells, [], async (apps) => {
+  return await withAll(cells, open, async (apps) => {
     const costs = {}
     for (const { name: event, needs, run } of EVENTS) {
       say(`  ${event}`)
@@ -43,16 +42,14 @@ export async function measure({ peers, say }) {
   })
 }
 
-/** Opens an app for each cell, on a page that shows its entries, and closes them in the end. */
-async function withAll([cell, ...rest], apps, run) {
-  if (!cell) return await run(apps)
-  return await withPeer(cell.peer, { path: 'pages/home/index' }, async (app) => {
+/** Opens an app on a page that shows its entries. */
+const open = (cell, next) =>
+  withPeer(cell.peer, { path: 'pages/home/index' }, async (app) => {
     if (await has(app, 'fill')) await ask(app, 'fill', 0, cell.cached, 'text')
     await app.navigateTo(`pages/entries/index?count=${cell.observers}`)
     await app.findByText(`entries ${cell.observers}`)
-    return await withAll(rest, [...apps, { ...cell, app, bench: app.evaluate('getApp().bench') }], run)
+    return await next({ ...cell, app, bench: app.evaluate('getApp().bench') })
   })
-}
 
 /** Of each event: each size beside the first, and the last beside the same of another. */
 function compare(costs) {

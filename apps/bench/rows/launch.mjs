@@ -1,14 +1,13 @@
 import { CONTROL } from '../build/peers.mjs'
 import { evaluate } from '../harness/evaluate.mjs'
 import { interleave } from '../harness/interleave.mjs'
-import { ratiosTo, showSpread } from '../harness/numbers.mjs'
+import { ROUNDS, ratiosTo, showSpread } from '../harness/numbers.mjs'
 import { say, table, titleOf } from '../harness/table.mjs'
 import { variantsOf } from '../harness/variants.mjs'
 import { distOf, withPeer } from '../harness/withPeer.mjs'
 import { launchOnce, MARKS } from './launch/marks.mjs'
 
-const ROUNDS = 15
-const TRIES = 3
+const TRIES = 2
 
 /** What the code of each app costs to evaluate, and what has happened already when its first request leaves. */
 export async function measure({ peers, say }) {
@@ -17,15 +16,10 @@ export async function measure({ peers, say }) {
   )
   const there = peers.filter(({ failed }) => !failed)
   say('  the code')
-  const times = await interleave(
-    there,
-    ROUNDS,
-    async ({ name }) => {
-      const run = () => evaluate(distOf(`${name}-es2017`), 'pages/list/index', names)
-      return Math.min(...Array.from({ length: TRIES }, run))
-    },
-    3,
-  )
+  const times = await interleave(there, ROUNDS, async ({ name }) => {
+    const run = () => evaluate(distOf(`${name}-es2017`), 'pages/list/index', names)
+    return Math.min(...Array.from({ length: TRIES }, run))
+  })
   const code = Object.fromEntries(there.map(({ name }) => [name, ratiosTo(times[CONTROL], times[name])]))
 
   say('  the first request')

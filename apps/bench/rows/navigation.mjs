@@ -1,42 +1,61 @@
+import { setTimeout as pass } from 'node:timers/promises'
 import { CONTROL } from '../build/peers.mjs'
-import { interleave } from '../harness/interleave.mjs'
-import { ratiosTo, showSpread } from '../harness/numbers.mjs'
+import { interleaveGroups } from '../harness/interleave.mjs'
+import { ROUNDS, ratiosTo, showSpread } from '../harness/numbers.mjs'
 import { openList } from '../harness/openList.mjs'
 import { table, titleOf } from '../harness/table.mjs'
 import { variantsOf } from '../harness/variants.mjs'
-import { withPeer } from '../harness/withPeer.mjs'
+import { withAll, withPeer } from '../harness/withPeer.mjs'
 
-/** Milliseconds that the server takes, and how often it is tried: what takes long has less of chance in it. */
-const LATENCIES = [
-  { latency: 50, rounds: 15 },
-  { latency: 200, rounds: 9 },
-  { latency: 1_000, rounds: 7 },
-]
+/** Milliseconds that the server takes. */
+const LATENCIES = [50, 200, 1_000]
+/** Milliseconds in which an app has done all that it does at a tap or at an answer, so that another may be tapped. */
+const TURN = 100
 
 /** From the tap to the list on the screen, as a ratio to the control: the first time, and when one comes again. */
 export async function measure({ peers, say }) {
   const variants = variantsOf(peers)
   const first = {}
   const again = {}
-  for (const { latency, rounds } of LATENCIES) {
+  for (const latency of LATENCIES) {
     say(`  ${latency} ms`)
-    const seconds = Object.fromEntries(variants.map(({ name }) => [name, []]))
-    const times = await interleave(variants, rounds, async (variant, round) => {
-      const { output, search } = variant
-      return await withPeer(variant, { output, path: `pages/home/index?key=same${search}`, latency }, async (app) => {
-        const time = await openList(app)
-        if (latency === AGAIN && round >= 0) {
-          await app.back()
-          seconds[variant.name].push(await openList(app))
-        }
-        return time
-      })
-    })
-    first[latency] = ratios(times)
-    if (latency === AGAIN) Object.assign(again, ratios(seconds, times))
+    // While some wait for the server, others are tapped; all of them before the first answer comes.
+    const together = Math.max(1, Math.floor(latency / TURN))
+    const times = await withAll(
+      variants,
+      ({ output, search, ...variant }, next) =>
+        withPeer(variant, { output, path: `pages/home/index?${search}`, latency }, (app) => next({ ...variant, app })),
+      (opened) => interleaveGroups(opened, ROUNDS, together, (group) => openNewLists(group, latency === AGAIN)),
+    )
+    const of = (which) =>
+      Object.fromEntries(Object.entries(times).map(([name, values]) => [name, values.map((value) => value[which])]))
+    first[latency] = ratios(of('first'))
+    if (latency === AGAIN) Object.assign(again, ratios(of('again'), of('first')))
   }
   return { titles: variants.map(({ name, title, zh }) => ({ name, title, zh })), first, again }
 }
+
+let lists = 0
+
+/** Opens a list that no app has opened yet in all of them, and if `isAgain` then once more. */
+async function openNewLists(opened, isAgain) {
+  lists += 1
+  for (const { app } of opened) await app.navigateTo(`pages/home/index?key=${lists}`)
+  const firsts = await openInTurn(opened)
+  for (const { app } of opened) await app.back()
+  const agains = isAgain ? await openInTurn(opened) : []
+  for (const { app } of opened) for (let pages = isAgain ? 2 : 1; pages > 0; pages--) await app.back()
+  return opened.map((_, index) => ({ first: firsts[index], again: agains[index] }))
+}
+
+/** Taps one after another, and waits for all. */
+const openInTurn = (opened) =>
+  Promise.all(
+    opened.map(async ({ app }, index) => {
+      await pass(index * TURN)
+      return await openList(app)
+    }),
+  )
 
 /** The latency with which one comes again. */
 const AGAIN = 200
@@ -48,11 +67,11 @@ export function tables({ titles, first, again }, { peers, language }) {
   const words = WORDS[language]
   return {
     navigation: table(
-      [words.head, ...LATENCIES.map(({ latency }) => words.latency(latency)), words.again(AGAIN)],
+      [words.head, ...LATENCIES.map(words.latency), words.again(AGAIN)],
       [
         ...titles.map((entry) => [
           titleOf(entry, language),
-          ...LATENCIES.map(({ latency }) => showSpread(first[latency][entry.name])),
+          ...LATENCIES.map((latency) => showSpread(first[latency][entry.name])),
           showSpread(again[entry.name]),
         ]),
         ...peers.filter(({ failed }) => failed).map((peer) => [titleOf(peer, language), words.failed, '', '', '']),

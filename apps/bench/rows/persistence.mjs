@@ -11,6 +11,8 @@ const TEXT = 'x'.repeat(200)
 const WRITTEN = 2_500
 const LIST = 'pages/list/index?key=changing&persist=1'
 
+export const isCounted = true
+
 /** What a change writes into the storage, and what a start reads of it. One of each number, by the peer's name. */
 export async function measure({ peers, say }) {
   const there = peers.filter(({ failed }) => !failed)

@@ -2,6 +2,8 @@ import { say, table, titleOf } from '../harness/table.mjs'
 import { withPeer } from '../harness/withPeer.mjs'
 import { play, SCENES } from './rendering/scenes.mjs'
 
+export const isCounted = true
+
 /** What each library draws in each scene: `{ [peer]: one of each scene }`. */
 export async function measure({ peers, say }) {
   const drawn = {}

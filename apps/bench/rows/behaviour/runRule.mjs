@@ -20,17 +20,26 @@ export async function runRule(peer, { query = '', steps, wanted }) {
   }
 }
 
+const isIdle = ({ requests }) => requests.every(({ endedAt }) => endedAt !== undefined)
+
 /** What the rules do with the app, and what they count. */
 function phone(app, server) {
   let sinceFrame = 0
   let sinceDraw = 0
+  const rest = async () => {
+    await pass(REST)
+    if (isIdle(app)) return
+    // The machine is slow, or the server keeps its answer back.
+    await app.waitFor(() => isIdle(app), { timeout: 2 * REST }).catch(() => {})
+    await pass(REST)
+  }
   const after = async (action) => {
     await action
-    await pass(REST)
+    await rest()
   }
   return {
     server,
-    rest: () => pass(REST),
+    rest,
     wait: (milliseconds) => pass(milliseconds),
     push: () => after(app.navigateTo('pages/b/index')),
     back: () => after(app.back()),
@@ -40,9 +49,9 @@ function phone(app, server) {
     },
     reconnect: async () => {
       app.setNetwork('none')
-      await pass(REST)
+      await rest()
       app.setNetwork('wifi')
-      await pass(REST)
+      await rest()
     },
     /** From here on it counts. */
     mark() {

@@ -1,10 +1,9 @@
 import { setTimeout as pass } from 'node:timers/promises'
 import { collectGarbage } from '../../harness/evaluate.mjs'
-import { spreadOf } from '../../harness/numbers.mjs'
+import { ROUNDS, spreadOf } from '../../harness/numbers.mjs'
 import { has, withPeer } from '../../harness/withPeer.mjs'
 
-const QUERIES = 5_000
-const ROUNDS = 7
+const QUERIES = 2_000
 
 /** KB of the heap for each query that nobody looks at, without its data: that is one and the same text. */
 export const sizeOfQuery = (peer) =>

@@ -1,23 +1,19 @@
-import { showSpread } from '../harness/numbers.mjs'
 import { say, table, titleOf } from '../harness/table.mjs'
-import { measurePrefetches, TAPS } from './load/prefetches.mjs'
-import { ride, STORMS } from './load/storms.mjs'
+import { ride, STORMS } from './storms/ride.mjs'
 
-/** What an app does under load: a tap behind prefetches, and many requests at once. By the peer's name. */
+export const isCounted = true
+
+/** What becomes of many requests at once: one of each storm, by the peer's name. */
 export async function measure({ peers, say }) {
-  const there = peers.filter(({ failed }) => !failed)
-  say('  prefetches')
-  const prefetches = await measurePrefetches(there)
   const storms = {}
-  for (const peer of there) {
+  for (const peer of peers.filter(({ failed }) => !failed)) {
     say(`  ${peer.name}`)
-    storms[peer.name] = []
-    for (const storm of STORMS) storms[peer.name].push(await ride(peer, storm))
+    storms[peer.name] = await Promise.all(STORMS.map((storm) => ride(peer, storm)))
   }
-  return { prefetches, storms }
+  return storms
 }
 
-export function tables({ prefetches, storms }, { peers, language }) {
+export function tables(storms, { peers, language }) {
   const words = WORDS[language]
   const there = peers.filter(({ name }) => name in storms)
   const show = {
@@ -29,13 +25,6 @@ export function tables({ prefetches, storms }, { peers, language }) {
     isUsable: (is) => (is ? '✓' : '✗'),
   }
   return {
-    prefetches: table(
-      [words.tap, ...there.map((peer) => titleOf(peer, language))],
-      TAPS.map(({ name }, index) => [
-        say(name, language),
-        ...there.map((peer) => (prefetches[peer.name] ? showSpread(prefetches[peer.name][index]) : '–')),
-      ]),
-    ),
     storms: table(
       ['', ...there.map((peer) => titleOf(peer, language))],
       STORMS.flatMap(({ name, facts }, index) => [
@@ -48,7 +37,6 @@ export function tables({ prefetches, storms }, { peers, language }) {
 
 const WORDS = {
   en: {
-    tap: '30 prefetches, then a tap on',
     endings: 'end as',
     names: { data: 'data', text: 'data', unnamed: 'without a name', 'no ending': 'without an ending' },
     server: 'reach the server',
@@ -58,7 +46,6 @@ const WORDS = {
     isUsable: 'a list loads in the 2 s after it',
   },
   zh: {
-    tap: '30 个预取之后，点击',
     endings: '结果',
     names: { data: '数据', text: '数据', unnamed: '无可判断字段的错误', 'no ending': '没有结果' },
     server: '到达服务器',
@@ -69,8 +56,8 @@ const WORDS = {
   },
 }
 
-/** What must not be: a request lost, a task left, a tap that waits behind prefetches. */
-export function complaints({ prefetches, storms }) {
+/** What must not be: a request lost, a task left. */
+export function complaints(storms) {
   const [all, timedOut, aborted, intercepted] = storms['taro-query']
   const isOne = ({ endings }, ending, count) => Object.keys(endings).length === 1 && endings[ending] === count
   const wrong = {
@@ -81,7 +68,6 @@ export function complaints({ prefetches, storms }) {
     'aborted requests reach the server': [aborted, intercepted].some(({ server }) => server > 10),
     'tasks go on': [timedOut, aborted, intercepted].some(({ open }) => open > 0),
     'a storm leaves no room': storms['taro-query'].some(({ isUsable }) => isUsable === false),
-    'a tap waits behind prefetches': prefetches['taro-query'][0].low > 1.25,
   }
   return Object.keys(wrong)
     .filter((name) => wrong[name])
