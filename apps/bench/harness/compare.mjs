@@ -4,12 +4,10 @@ const isSpread = (value) => typeof value?.median === 'number'
 /** To the digits that are printed. */
 const rounded = (value) => Math.round(value * 100) / 100
 
-/** Whether the median of each lies within the spread of the other. */
-const agree = (a, b) =>
-  [
-    [a.median, b],
-    [b.median, a],
-  ].every(([median, { low, high }]) => rounded(median) >= rounded(low) && rounded(median) <= rounded(high))
+const holds = ({ low, high }, { median }) => rounded(median) >= rounded(low) && rounded(median) <= rounded(high)
+
+/** Whether the median of one lies within the spread of the other. */
+const agree = (a, b) => holds(a, b) || holds(b, a)
 
 /**
  * Compares the rows of two runs.

@@ -4,8 +4,6 @@ import { FAULTS, nameFaults, toldApart } from './behaviour/faults.mjs'
 import { RULES, translate } from './behaviour/rules.mjs'
 import { runRule } from './behaviour/runRule.mjs'
 
-export const isCounted = true
-
 /** What each library does at each event of a page's life, of each fault, and in each runtime; by the peer's name. */
 export async function measure({ peers, say }) {
   const result = { rules: {}, faults: {}, runtimes: {} }

@@ -10,6 +10,6 @@ import * as storms from './storms.mjs'
 
 /**
  * All rows, in the order of `docs/benchmarks.md`. Each has `measure`, `tables`, and what else it has: `builds` that it needs,
- * `complaints` of what must not be, and `isCounted` when there is no time in it, so that it may run beside another.
+ * `complaints` of what must not be, and `isCounted` when no time has a part in it, so that it may run beside another.
  */
 export const ROWS = { behaviour, bytes, launch, navigation, rendering, prefetches, storms, persistence, growth }

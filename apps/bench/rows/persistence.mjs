@@ -8,7 +8,7 @@ const CACHED = [10, 100, 1_000]
 /** Characters of each. */
 const TEXT = 'x'.repeat(200)
 /** Longer than the second after which TanStack's persister and ours write. */
-const WRITTEN = 2_500
+const WRITTEN = 1_800
 const LIST = 'pages/list/index?key=changing&persist=1'
 
 export const isCounted = true

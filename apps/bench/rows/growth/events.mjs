@@ -1,7 +1,7 @@
 import { setTimeout as pass } from 'node:timers/promises'
 import { CONTROL } from '../../build/peers.mjs'
 
-const TIMES = 5
+const TIMES = 3
 
 /**
  * What happens to an app, often enough to be measured. `run` gives the CPU milliseconds of one; `needs` is what the library

@@ -6,6 +6,8 @@ const LONGEST = 15_000
 /** Until what is under way for nobody has come in. */
 const REST = 500
 
+const isOver = ({ endedAt }) => endedAt !== undefined
+
 /** Many requests at once: the path and the options of each, the server's latency, and what the app has besides. */
 export const STORMS = [
   {
@@ -53,9 +55,11 @@ export const ride = (peer, { count, path, options = {}, latency = 0, search = ''
     const endings = { ...(await Promise.race([ask(app, 'attempts', count, path, options), late])) }
     // The ends of tasks are told a moment later.
     await pass(20)
-    const open = tasks().filter(({ endedAt }) => endedAt === undefined).length
+    const open = tasks().filter((task) => !isOver(task)).length
     await app.navigateTo('pages/list/index?key=after')
     const list = await app.findByText('Row 99, 1', { timeout: 2_000 }).catch(() => undefined)
+    // What nobody waits for any more goes on.
+    await app.waitFor(() => tasks().every(isOver), { timeout: LONGEST }).catch(() => {})
     await pass(REST)
     const all = {
       endings,
