@@ -76,7 +76,7 @@ export async function buildAll(builds) {
   if (failures.size > 0) throw new Error(`${[...failures.keys()].join(', ')} did not build: see above.`)
 }
 
-/** In turn: what takes long stands together. */
+/** Dealt out in turn, as the builds that take long stand beside each other in the list. */
 function split(list, parts) {
   return Array.from({ length: parts }, (_, part) => list.filter((_, index) => index % parts === part)).filter(
     ({ length }) => length > 0,
