@@ -116,6 +116,15 @@ it('counts whole milliseconds', async () => {
   expect([log(), app.clock.now()]).toEqual([['16'], 20])
 })
 
+it('begins at exactly that moment, however long that takes', async () => {
+  const real = jest.spyOn(Date, 'now')
+  let elapsed = 0
+  real.mockImplementation(() => elapsed++)
+  await open({ now: YEAR_2030, paused: true })
+  real.mockRestore()
+  expect(app.clock.now()).toBe(YEAR_2030)
+})
+
 it('ends a request that nobody answers when its time is over', async () => {
   await open({ paused: true })
   run(`wx.request({

@@ -69,8 +69,10 @@ export function createClock({ now: start, paused = false }: ClockOptions = {}): 
   let advancing = false
   // `Date`, `setTimeout` and `clearTimeout` are looked up when they are called: a test's fake clock may have replaced
   // them since.
-  let ahead = start === undefined ? 0 : Math.trunc(Number(start)) - Date.now()
-  let standing = paused ? Date.now() + ahead : undefined
+  const begun = Date.now()
+  const first = start === undefined ? begun : Math.trunc(Number(start))
+  let ahead = first - begun
+  let standing = paused ? first : undefined
   const now = (): number => standing ?? Date.now() + ahead
 
   const fire = (id: number, { real, callback }: Timer): void => {
