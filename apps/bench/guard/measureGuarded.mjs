@@ -3,6 +3,7 @@ import { RULES } from '../rows/behaviour/rules.mjs'
 import { runRule } from '../rows/behaviour/runRule.mjs'
 import { SCENES } from '../rows/rendering/scenes.mjs'
 import { draw } from '../rows/rendering.mjs'
+import { countAnswers, TAPS } from '../rows/taps.mjs'
 import { BUDGETS, measure } from '../size/measure.mjs'
 
 const ours = PEERS.find(({ name }) => name === 'taro-query')
@@ -12,6 +13,13 @@ export async function countRequests() {
   const requests = {}
   for (const rule of RULES) requests[rule.event.en] = await runRule(ours, rule)
   return requests
+}
+
+/** Answers of the server that each tap waits for. */
+export async function countAwaited() {
+  const answers = {}
+  for (const tap of TAPS) answers[tap.name.en] = await countAnswers(ours, tap)
+  return answers
 }
 
 /** Calls of `setData` in each scene, and their bytes. */

@@ -12,11 +12,10 @@ const LATENCIES = [50, 200, 1_000]
 /** Milliseconds in which an app has done all that it does at a tap or at an answer, so that another may be tapped. */
 const TURN = 100
 
-/** From the tap to the list on the screen, as a ratio to the control: the first time, and when one comes again. */
+/** From the tap to the list on the screen, as a ratio to the control, by latency and name. */
 export async function measure({ peers, say }) {
   const variants = variantsOf(peers)
   const first = {}
-  const again = {}
   for (const latency of LATENCIES) {
     say(`  ${latency} ms`)
     // While some wait for the server, others are tapped; all of them before the first answer comes.
@@ -25,56 +24,42 @@ export async function measure({ peers, say }) {
       variants,
       ({ output, search, ...variant }, next) =>
         withPeer(variant, { output, path: `pages/home/index?${search}`, latency }, (app) => next({ ...variant, app })),
-      (opened) => interleaveGroups(opened, ROUNDS, together, (group) => openNewLists(group, latency === AGAIN)),
+      (opened) => interleaveGroups(opened, ROUNDS, together, (group) => openNewLists(group)),
     )
-    const of = (which) =>
-      Object.fromEntries(Object.entries(times).map(([name, values]) => [name, values.map((value) => value[which])]))
-    first[latency] = ratios(of('first'))
-    if (latency === AGAIN) Object.assign(again, ratios(of('again'), of('first')))
+    first[latency] = Object.fromEntries(
+      Object.entries(times).map(([name, values]) => [name, ratiosTo(times[CONTROL], values)]),
+    )
   }
-  return { titles: variants.map(({ name, title, zh }) => ({ name, title, zh })), first, again }
+  return { titles: variants.map(({ name, title, zh }) => ({ name, title, zh })), first }
 }
 
 let lists = 0
 
-/** Opens a list that no app has opened yet in all of them, and if `isAgain` then once more. */
-async function openNewLists(opened, isAgain) {
+/** Opens a list that no app has opened yet in all of them: taps one after another, and waits for all. */
+async function openNewLists(opened) {
   lists += 1
   for (const { app } of opened) await app.navigateTo(`pages/home/index?key=${lists}`)
-  const firsts = await openInTurn(opened)
-  for (const { app } of opened) await app.back()
-  const agains = isAgain ? await openInTurn(opened) : []
-  for (const { app } of opened) for (let pages = isAgain ? 2 : 1; pages > 0; pages--) await app.back()
-  return opened.map((_, index) => ({ first: firsts[index], again: agains[index] }))
-}
-
-/** Taps one after another, and waits for all. */
-const openInTurn = (opened) =>
-  Promise.all(
+  const times = await Promise.all(
     opened.map(async ({ app }, index) => {
       await pass(index * TURN)
       return await openList(app)
     }),
   )
+  for (const { app } of opened) for (const _page of ['list', 'home']) await app.back()
+  return times
+}
 
-/** The latency with which one comes again. */
-const AGAIN = 200
-
-const ratios = (times, control = times) =>
-  Object.fromEntries(Object.entries(times).map(([name, values]) => [name, ratiosTo(control[CONTROL], values)]))
-
-export function tables({ titles, first, again }, { peers, language }) {
+export function tables({ titles, first }, { peers, language }) {
   const words = WORDS[language]
   return {
     navigation: table(
-      [words.head, ...LATENCIES.map(words.latency), words.again(AGAIN)],
+      [words.head, ...LATENCIES.map(words.latency)],
       [
         ...titles.map((entry) => [
           titleOf(entry, language),
           ...LATENCIES.map((latency) => showSpread(first[latency][entry.name])),
-          showSpread(again[entry.name]),
         ]),
-        ...peers.filter(({ failed }) => failed).map((peer) => [titleOf(peer, language), words.failed, '', '', '']),
+        ...peers.filter(({ failed }) => failed).map((peer) => [titleOf(peer, language), words.failed, '', '']),
       ],
     ),
   }
@@ -84,20 +69,18 @@ const WORDS = {
   en: {
     head: 'from the tap to the list, ratio to `Taro.request`',
     latency: (latency) => `${latency} ms`,
-    again: (latency) => `again, ${latency} ms`,
     failed: '✗ does not load its list',
   },
   zh: {
     head: '从点击到列表出现，与 `Taro.request` 之比',
     latency: (latency) => `${latency} 毫秒`,
-    again: (latency) => `再次进入，${latency} 毫秒`,
     failed: '✗ 列表没加载出来',
   },
 }
 
 /** What must not be: that another library is faster by more than a twentieth, and not by chance. */
-export function complaints({ first, again }) {
-  return [...Object.entries(first), ['again', again]].flatMap(([what, ratios]) => {
+export function complaints({ first }) {
+  return Object.entries(first).flatMap(([what, ratios]) => {
     const ours = ratios['taro-query']
     return Object.entries(ratios)
       .filter(([name, theirs]) => !name.startsWith('taro-query') && ours.low > theirs.high * 1.05)

@@ -10,6 +10,12 @@ export interface BenchServer {
   /** Requests of this key get no answer until {@link release}. */
   hold(key: string): void
   release(key: string): void
+  /** No request gets an answer from now on, but by {@link answerHeld}. */
+  holdAll(): void
+  /** How many requests wait since {@link holdAll}; one whose client has left does not. */
+  held(): number
+  /** Answers those that wait; those that come afterwards wait as well. */
+  answerHeld(): void
   /** Requests of this key, or of a method and a key (`POST same`), fail from now on; `false`: they succeed again. */
   fail(key: string, fails?: boolean): void
   /** Milliseconds that each answer takes from now on. */

@@ -5,6 +5,8 @@ import { json } from 'node:stream/consumers'
 export async function startServer() {
   const counts = new Map()
   const held = new Map()
+  /** Once all is held: what waits for the next `answerHeld`. */
+  let all
   const failing = new Set()
   /** Ids of the rows that are done, by the list's key. */
   const done = new Map()
@@ -47,6 +49,11 @@ export async function startServer() {
       else ids.delete(Number(id))
       send(response, 200, row(Number(id)))
     }
+    if (all && !response.destroyed) {
+      all.add(answer)
+      response.once('close', () => all.delete(answer))
+      return
+    }
     const waiting = held.get(key)
     if (waiting) waiting.push(answer)
     else answer()
@@ -63,6 +70,16 @@ export async function startServer() {
       const waiting = held.get(key) ?? []
       held.delete(key)
       for (const answer of waiting) answer()
+    },
+    holdAll() {
+      all = new Set()
+    },
+    held: () => all?.size ?? 0,
+    answerHeld() {
+      for (const answer of all ?? []) {
+        all.delete(answer)
+        answer()
+      }
     },
     fail(key, fails = true) {
       if (fails) failing.add(key)

@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import expected from '../expected.json'
-import { countRequests, countSetData, weighPackages } from '../guard/measureGuarded.mjs'
+import { countAwaited, countRequests, countSetData, weighPackages } from '../guard/measureGuarded.mjs'
 
 /** KB that a name or another version of zlib may make. */
 const TOLERANCE = { raw: 0.3, gzip: 0.1 }
 
 it('sends the requests that it sent', async () => {
   compare(await countRequests(), expected.requests, isDeepStrictEqual)
+})
+
+it('shows a tapped list after as many answers', async () => {
+  compare(await countAwaited(), expected.answers, isDeepStrictEqual)
 })
 
 it('draws what it drew, in as many calls and bytes', async () => {
