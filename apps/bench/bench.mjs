@@ -1,6 +1,5 @@
 // `npm run bench`, or here `node bench.mjs`: the same app with each library, built by Taro, run in the simulator. Names
 // of rows (files of `rows`) choose some; `--write` puts the results into `results.json` and into the docs.
-import { fork } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tryBuildAll } from './build/buildAll.mjs'
 import { PEERS, versionOf } from './build/peers.mjs'
@@ -8,6 +7,7 @@ import { peerBuild } from './build/plan.mjs'
 import { writeBlocks } from './harness/blocks.mjs'
 import { compare } from './harness/compare.mjs'
 import { render } from './harness/render.mjs'
+import { runApart } from './harness/runApart.mjs'
 import { whyNoList } from './harness/whyNoList.mjs'
 import { ROWS } from './rows/index.mjs'
 
@@ -92,13 +92,7 @@ async function measureCounted(names) {
     const name = waiting.shift()
     if (name === undefined) return
     say(name)
-    const child = fork(new URL('harness/measureApart.mjs', import.meta.url), [
-      JSON.stringify({ name, peers: context.peers }),
-    ])
-    results.rows[name] = await new Promise((resolve, reject) => {
-      child.on('message', resolve)
-      child.on('exit', (code) => reject(new Error(`${name}: the process ended with ${code}.`)))
-    })
+    results.rows[name] = await runApart('./measureRow.mjs', { row: name, input: { peers: context.peers } })
     say(`${name}: done`)
     await next()
   }

@@ -1,11 +1,7 @@
+// Evaluates one build in a process of its own, see `evaluate` below.
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { createContext, runInNewContext, Script } from 'node:vm'
-
-setFlagsFromString('--expose-gc')
-/** Collects garbage now, so that none of it falls into what is measured next. */
-export const collectGarbage = runInNewContext('gc')
+import { createContext, Script } from 'node:vm'
 
 // What Taro asks of its host while its code is evaluated. All else of `wx` is there and does nothing.
 const ANSWERS = {
@@ -25,8 +21,7 @@ const ANSWERS = {
  * @param {readonly string[]} names of `wx`
  * @returns {number} CPU milliseconds, to compile and to run
  */
-export function evaluate(dist, page, names) {
-  const sources = readScripts(dist)
+function evaluate(dist, page, names) {
   const nothing = () => undefined
   const wx = { ...Object.fromEntries(names.map((name) => [name, nothing])), ...ANSWERS }
   let app
@@ -53,13 +48,12 @@ export function evaluate(dist, page, names) {
     if (known) return known.exports
     const module = { exports: {} }
     modules.set(path, module)
-    const script = new Script(`(function(require,module,exports){${sources.get(path)}\n})`, { filename: path })
+    const source = readFileSync(join(dist, path), 'utf8')
+    const script = new Script(`(function(require,module,exports){${source}\n})`, { filename: path })
     script.runInContext(context)((id) => load(toPath(dist, path, id)), module, module.exports)
     return module.exports
   }
 
-  // Each time: else it is always the same ones whose share of the memory is the last that there is.
-  collectGarbage()
   const start = process.cpuUsage()
   load('app.js')
   load(`${page}.js`)
@@ -74,10 +68,5 @@ const toPath = (dist, from, id) => {
   return path.endsWith('.js') ? path : `${path}.js`
 }
 
-let evaluations = 0
-
-/** Another text each time, as V8 keeps what it has compiled. */
-function readScripts(dist) {
-  evaluations += 1
-  return { get: (path) => `${readFileSync(join(dist, path), 'utf8')}\n//${evaluations}` }
-}
+const { dist, page, names } = JSON.parse(process.argv[2])
+process.send(evaluate(dist, page, names), () => process.exit())

@@ -1,11 +1,13 @@
 import { CONTROL } from '../build/peers.mjs'
-import { collectGarbage } from '../harness/evaluate.mjs'
+import { collectGarbage } from '../harness/collectGarbage.mjs'
 import { interleave } from '../harness/interleave.mjs'
 import { ROUNDS, ratiosTo, showSpread } from '../harness/numbers.mjs'
+import { runApart } from '../harness/runApart.mjs'
 import { say, table, titleOf } from '../harness/table.mjs'
 import { ask, has, withAll, withPeer } from '../harness/withPeer.mjs'
 import { EVENTS } from './growth/events.mjs'
-import { sizeOfQuery } from './growth/memory.mjs'
+
+export { sizeOfQuery } from './growth/memory.mjs'
 
 /** Queries in the cache, and how many of them the page shows. */
 const SIZES = [
@@ -16,31 +18,45 @@ const SIZES = [
   { cached: 10_000, observers: 200 },
 ]
 
+/** Where the rounds come from: V8 compiles the same code otherwise in another process, which may be a tenth of what it costs. */
+const PROCESSES = 8
+
 /** What an event costs with more in the cache and more on the page, and what a cached query takes in memory. */
 export async function measure({ peers, say }) {
   const cells = []
   const memory = {}
   say('  memory')
   for (const peer of peers.filter(({ failed }) => !failed)) {
-    const size = await sizeOfQuery(peer)
-    if (size !== undefined) memory[peer.name] = size
+    const size = await runApart('./measureRow.mjs', { row: 'growth', part: 'sizeOfQuery', input: peer })
+    if (size) memory[peer.name] = size
     // The control has no cache: what it costs depends on the page alone.
-    if (peer.name === CONTROL || size !== undefined)
+    if (peer.name === CONTROL || size)
       for (const [index, size] of SIZES.entries()) cells.push({ name: `${peer.name} ${index}`, peer, ...size })
   }
-  say(`  ${cells.length} apps`)
-  return await withAll(cells, open, async (apps) => {
+  const costs = Object.fromEntries(EVENTS.map(({ name }) => [name, {}]))
+  for (let index = 0; index < PROCESSES; index++) {
+    say(`  ${cells.length} apps, process ${index + 1} of ${PROCESSES}`)
+    const from = Math.floor((cells.length / PROCESSES) * index)
+    const input = { cells: [...cells.slice(from), ...cells.slice(0, from)] }
+    const some = await runApart('./measureRow.mjs', { row: 'growth', part: 'measureSome', input })
+    for (const [event, values] of Object.entries(some))
+      for (const [name, more] of Object.entries(values)) costs[event][name] = [...(costs[event][name] ?? []), ...more]
+  }
+  return { ...compare(costs), memory }
+}
+
+/** Some of the rounds of each event: CPU milliseconds, by the name of the cell. */
+export const measureSome = ({ cells }) =>
+  withAll(cells, open, async (apps) => {
     const costs = {}
     for (const { name: event, needs, run } of EVENTS) {
-      say(`  ${event}`)
       const able = apps.filter(({ bench }) => needs === undefined || bench[needs])
       // What was opened first must not lie elsewhere in memory than what was opened last.
       collectGarbage()
-      costs[event] = await interleave(able, ROUNDS, run)
+      costs[event] = await interleave(able, ROUNDS / PROCESSES, run)
     }
-    return { ...compare(costs), memory }
+    return costs
   })
-}
 
 /** Opens an app on a page that shows its entries. */
 const open = (cell, next) =>

@@ -1,13 +1,11 @@
 import { CONTROL } from '../build/peers.mjs'
-import { evaluate } from '../harness/evaluate.mjs'
 import { interleave } from '../harness/interleave.mjs'
 import { ROUNDS, ratiosTo, showSpread } from '../harness/numbers.mjs'
+import { runApart } from '../harness/runApart.mjs'
 import { say, table, titleOf } from '../harness/table.mjs'
 import { variantsOf } from '../harness/variants.mjs'
 import { distOf, withPeer } from '../harness/withPeer.mjs'
 import { launchOnce, MARKS } from './launch/marks.mjs'
-
-const TRIES = 2
 
 /** What the code of each app costs to evaluate, and what has happened already when its first request leaves. */
 export async function measure({ peers, say }) {
@@ -16,10 +14,9 @@ export async function measure({ peers, say }) {
   )
   const there = peers.filter(({ failed }) => !failed)
   say('  the code')
-  const times = await interleave(there, ROUNDS, async ({ name }) => {
-    const run = () => evaluate(distOf(`${name}-es2017`), 'pages/list/index', names)
-    return Math.min(...Array.from({ length: TRIES }, run))
-  })
+  const times = await interleave(there, ROUNDS, ({ name }) =>
+    runApart('./evaluate.mjs', { dist: distOf(`${name}-es2017`), page: 'pages/list/index', names }),
+  )
   const code = Object.fromEntries(there.map(({ name }) => [name, ratiosTo(times[CONTROL], times[name])]))
 
   say('  the first request')

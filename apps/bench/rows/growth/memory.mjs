@@ -1,14 +1,14 @@
 import { setTimeout as pass } from 'node:timers/promises'
-import { collectGarbage } from '../../harness/evaluate.mjs'
+import { collectGarbage } from '../../harness/collectGarbage.mjs'
 import { ROUNDS, spreadOf } from '../../harness/numbers.mjs'
 import { has, withPeer } from '../../harness/withPeer.mjs'
 
 const QUERIES = 2_000
 
-/** KB of the heap for each query that nobody looks at, without its data: that is one and the same text. */
+/** KB of the heap for each query that nobody looks at, without its data: that is one and the same text. `null`: there is no cache. */
 export const sizeOfQuery = (peer) =>
   withPeer(peer, { path: 'pages/home/index' }, async (app) => {
-    if (!(await has(app, 'fill'))) return undefined
+    if (!(await has(app, 'fill'))) return null
     const fill = app.evaluate('getApp().bench.fill')
     const sizes = []
     let before = await heap()
