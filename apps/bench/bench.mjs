@@ -1,5 +1,5 @@
 // `npm run bench`, or here `node bench.mjs`: the same app with each library, built by Taro, run in the simulator. Names
-// of rows (files of `rows`) choose some; `--write` puts the results into `results.json` and into the docs.
+// of rows (files of `rows`) choose some; `--write`, with all, puts the results into `results.json` and into the docs.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tryBuildAll } from './build/buildAll.mjs'
 import { PEERS, versionOf } from './build/peers.mjs'
@@ -19,6 +19,7 @@ const names = process.argv.slice(2).filter((name) => !name.startsWith('-'))
 const unknown = names.filter((name) => !(name in ROWS))
 if (unknown.length > 0)
   throw new Error(`There is no row ${unknown.join(', ')}. There are: ${Object.keys(ROWS).join(', ')}.`)
+if (isWritten && names.length > 0) throw new Error('What is written is of one run: --write goes with no names.')
 const chosen = Object.entries(ROWS).filter(([name]) => names.length === 0 || names.includes(name))
 
 const started = performance.now()
@@ -42,15 +43,13 @@ for (const peer of PEERS) {
   if (failed) say(`${peer.name}: ${failed}`)
 }
 
-const results = { ...read(KEPT), ...(isWritten ? {} : { rows: {} }) }
-Object.assign(results, {
+const results = {
   date: new Date().toISOString().slice(0, 10),
   node: process.versions.node,
   taro: versionOf('@tarojs/taro'),
   peers: context.peers.map(({ name, title, zh, failed }) => ({ name, title, zh, failed })),
-})
-// What is no row any more is not kept.
-results.rows = Object.fromEntries(Object.entries(results.rows ?? {}).filter(([name]) => name in ROWS))
+  rows: {},
+}
 await measureCounted(chosen.flatMap(([name, { isCounted }]) => (isCounted ? [name] : [])))
 for (const [name, row] of chosen) {
   if (!row.isCounted) {
@@ -72,7 +71,7 @@ if (isWritten) {
   for (const language of ['en', 'zh']) writeBlocks(language, render(results, language))
 }
 for (const markdown of Object.values(render(results, 'en'))) console.log(`\n${markdown}`)
-if (!isWritten) console.log(`\n${sayDifferences(read(KEPT), results)}`)
+if (!isWritten) console.log(`\n${sayDifferences(JSON.parse(readFileSync(KEPT, 'utf8')), results)}`)
 
 /** What of the rows that were measured is not as it was when the results of the docs were. */
 function sayDifferences(then, now) {
@@ -97,12 +96,4 @@ async function measureCounted(names) {
     await next()
   }
   await Promise.all([next(), next()])
-}
-
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return {}
-  }
 }

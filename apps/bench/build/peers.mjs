@@ -26,8 +26,8 @@ export const PEERS = [
   {
     name: 'taro-query-alone',
     file: 'taro-query',
-    title: 'the same without our plugin',
-    zh: '同左，不用构建插件',
+    title: '`@taro-query/react`, no plugin',
+    zh: '`@taro-query/react`，不用构建插件',
   },
   { name: 'react-query', ...reactQuery },
   {

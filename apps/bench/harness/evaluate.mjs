@@ -1,12 +1,13 @@
 // Evaluates one build in a process of its own, see `evaluate` below.
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { setImmediate as afterMicrotasks } from 'node:timers/promises'
 import { createContext, Script } from 'node:vm'
 
-// What Taro asks of its host while its code is evaluated. All else of `wx` is there and does nothing.
+// What Taro and the libraries ask of their host while their code is evaluated. All else of `wx` is there and does nothing.
+const launch = (page) => ({ path: page, query: { key: 'same' } })
 const ANSWERS = {
-  getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {} }),
-  getEnterOptionsSync: () => ({ path: 'pages/home/index', query: {} }),
+  request: () => ({ abort() {} }),
   getSystemInfoSync: () => ({ SDKVersion: '3.5.5', platform: 'ios' }),
   getAppBaseInfo: () => ({ SDKVersion: '3.5.5' }),
   getAccountInfoSync: () => ({ miniProgram: {} }),
@@ -19,11 +20,16 @@ const ANSWERS = {
  * @param {string} dist
  * @param {string} page as in app.json
  * @param {readonly string[]} names of `wx`
- * @returns {number} CPU milliseconds, to compile and to run
+ * @returns {Promise<number>} CPU milliseconds, to compile and to run, with what it does before the host goes on
  */
-function evaluate(dist, page, names) {
+async function evaluate(dist, page, names) {
   const nothing = () => undefined
-  const wx = { ...Object.fromEntries(names.map((name) => [name, nothing])), ...ANSWERS }
+  const wx = {
+    ...Object.fromEntries(names.map((name) => [name, nothing])),
+    ...ANSWERS,
+    getLaunchOptionsSync: () => launch(page),
+    getEnterOptionsSync: () => launch(page),
+  }
   let app
   let hasPage = false
   const globals = {
@@ -57,6 +63,7 @@ function evaluate(dist, page, names) {
   const start = process.cpuUsage()
   load('app.js')
   load(`${page}.js`)
+  await afterMicrotasks()
   const { user, system } = process.cpuUsage(start)
   // Each is defined last: else it would have stopped on its way.
   if (!app || !hasPage) throw new Error(`${dist} did not call App() and Page().`)
@@ -69,4 +76,4 @@ const toPath = (dist, from, id) => {
 }
 
 const { dist, page, names } = JSON.parse(process.argv[2])
-process.send(evaluate(dist, page, names), () => process.exit())
+process.send(await evaluate(dist, page, names))

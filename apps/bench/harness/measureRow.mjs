@@ -2,4 +2,4 @@
 import { ROWS } from '../rows/index.mjs'
 
 const { row, part = 'measure', input } = JSON.parse(process.argv[2])
-process.send(await ROWS[row][part]({ ...input, say: () => {} }), () => process.exit())
+process.send(await ROWS[row][part](input))

@@ -31,19 +31,28 @@ export async function measure({ peers, say }) {
     if (size) memory[peer.name] = size
     // The control has no cache: what it costs depends on the page alone.
     if (peer.name === CONTROL || size)
-      for (const [index, size] of SIZES.entries()) cells.push({ name: `${peer.name} ${index}`, peer, ...size })
+      cells.push(...SIZES.map((cell, index) => ({ name: `${peer.name} ${index}`, peer, ...cell })))
   }
   const costs = Object.fromEntries(EVENTS.map(({ name }) => [name, {}]))
   for (let index = 0; index < PROCESSES; index++) {
     say(`  ${cells.length} apps, process ${index + 1} of ${PROCESSES}`)
-    const from = Math.floor((cells.length / PROCESSES) * index)
-    const input = { cells: [...cells.slice(from), ...cells.slice(0, from)] }
-    const some = await runApart('./measureRow.mjs', { row: 'growth', part: 'measureSome', input })
+    const some = await runApart('./measureRow.mjs', {
+      row: 'growth',
+      part: 'measureSome',
+      input: { cells: shuffled(cells) },
+    })
     for (const [event, values] of Object.entries(some))
       for (const [name, more] of Object.entries(values)) costs[event][name] = [...(costs[event][name] ?? []), ...more]
   }
   return { ...compare(costs), memory }
 }
+
+/** An app that comes after one with much to do finds the machine otherwise than one that comes after another. */
+const shuffled = (items) =>
+  items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
 
 /** Some of the rounds of each event: CPU milliseconds, by the name of the cell. */
 export const measureSome = ({ cells }) =>
@@ -133,6 +142,6 @@ const WORDS = {
 const LIMIT = 1.25
 
 export function complaints({ growth }) {
-  const { low, median } = growth.show['taro-query'][1]
-  return low > LIMIT ? [`A show costs ${median.toFixed(2)} times as much with a full cache.`] : []
+  const { median } = growth.show['taro-query'][1]
+  return median > LIMIT ? [`A show costs ${median.toFixed(2)} times as much with a full cache.`] : []
 }

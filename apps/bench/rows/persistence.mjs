@@ -14,11 +14,10 @@ const LIST = 'pages/list/index?key=changing&persist=1'
 export const isCounted = true
 
 /** What a change writes into the storage, and what a start reads of it. One of each number, by the peer's name. */
-export async function measure({ peers, say }) {
+export async function measure({ peers }) {
   const there = peers.filter(({ failed }) => !failed)
   const result = {}
   for (const count of CACHED) {
-    say(`  ${count} cached`)
     // Counts, not times: they do not disturb each other.
     const figures = await Promise.all(there.map((peer) => keep(peer, count)))
     for (const [index, { name }] of there.entries()) {

@@ -5,10 +5,9 @@ import { play, SCENES } from './rendering/scenes.mjs'
 export const isCounted = true
 
 /** What each library draws in each scene: `{ [peer]: one of each scene }`. */
-export async function measure({ peers, say }) {
+export async function measure({ peers }) {
   const drawn = {}
   for (const peer of peers.filter(({ failed }) => !failed)) {
-    say(`  ${peer.name}`)
     drawn[peer.name] = []
     for (const scene of SCENES) drawn[peer.name].push(await draw(peer, scene))
   }

@@ -4,10 +4,9 @@ import { ride, STORMS } from './storms/ride.mjs'
 export const isCounted = true
 
 /** What becomes of many requests at once: one of each storm, by the peer's name. */
-export async function measure({ peers, say }) {
+export async function measure({ peers }) {
   const storms = {}
   for (const peer of peers.filter(({ failed }) => !failed)) {
-    say(`  ${peer.name}`)
     storms[peer.name] = await Promise.all(STORMS.map((storm) => ride(peer, storm)))
   }
   return storms

@@ -63,7 +63,8 @@ useAutoRequest.onNetwork = (notify) => {
 
 // Of what is kept for the next start nothing is asked for as long as it holds: it has no stale data.
 const KEPT = { mode: 'restore' as const, expire: 600_000 }
-const rowsOf = (key: string) => alova.Get<Row[]>(`/rows/${key}`, { cacheFor: isPersisted ? KEPT : 0 })
+// By default it keeps what it has got for five minutes.
+const rowsOf = (key: string) => alova.Get<Row[]>(`/rows/${key}`, isPersisted ? { cacheFor: KEPT } : {})
 const entryOf = (index: number) =>
   alova.Get<{ text: string }>(`/entry/${index}`, { cacheFor: isPersisted ? KEPT : Infinity })
 
@@ -104,8 +105,7 @@ export function useToggle(key: string): (row: Row) => void {
   }
 }
 
-export const prefetch = async (key: string): Promise<unknown> =>
-  alova.Get<Row[]>(`/rows/${key}`, { cacheFor: 60_000 }).send()
+export const prefetch = async (key: string): Promise<unknown> => rowsOf(key).send()
 
 export function call(path: string, { timeout }: CallOptions): Call {
   const method = alova.Get(path, { cacheFor: 0, ...(timeout && { timeout }) })

@@ -75,7 +75,7 @@ declare module '@library' {
   /** Says that an entry of {@link fill} is out of date. */
   export const invalidate: ((index: number) => void) | undefined
 
-  /** Looks at an entry of {@link fill}, without a request; `useCount` of a key of its own where there is no `fill`. */
+  /** Looks at an entry of {@link fill}, without a request. */
   export const useEntry: ((index: number) => string | undefined) | undefined
 
   /** What keeps the cache over a restart, when the app is launched with `persist=1`; the name of its documentation. */
