@@ -64,7 +64,7 @@ const WORDS = {
 }
 
 /** How much more of ours there may be to evaluate than of react-query with glue. */
-const LIMIT = 1.2
+const LIMIT = 1.25
 
 /** What must not be: that the first request of ours waits for anything, or that our code costs more than TanStack's with glue. */
 export function complaints({ code, requests }) {
