@@ -5,7 +5,6 @@ import { setImmediate as afterMicrotasks } from 'node:timers/promises'
 import { createContext, Script } from 'node:vm'
 
 // What Taro and the libraries ask of their host while their code is evaluated. All else of `wx` is there and does nothing.
-const launch = (page) => ({ path: page, query: { key: 'same' } })
 const ANSWERS = {
   request: () => ({ abort() {} }),
   getSystemInfoSync: () => ({ SDKVersion: '3.5.5', platform: 'ios' }),
@@ -24,11 +23,12 @@ const ANSWERS = {
  */
 async function evaluate(dist, page, names) {
   const nothing = () => undefined
+  const getOptions = () => ({ path: page, query: { key: 'same' } })
   const wx = {
     ...Object.fromEntries(names.map((name) => [name, nothing])),
     ...ANSWERS,
-    getLaunchOptionsSync: () => launch(page),
-    getEnterOptionsSync: () => launch(page),
+    getLaunchOptionsSync: getOptions,
+    getEnterOptionsSync: getOptions,
   }
   let app
   let hasPage = false

@@ -54,7 +54,7 @@ const shuffled = (items) =>
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item)
 
-/** Some of the rounds of each event: CPU milliseconds, by the name of the cell. */
+/** Some of the rounds of each event: milliseconds, by the name of the cell. */
 export const measureSome = ({ cells }) =>
   withAll(cells, open, async (apps) => {
     const costs = {}

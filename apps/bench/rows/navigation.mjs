@@ -24,7 +24,7 @@ export async function measure({ peers, say }) {
       variants,
       ({ output, search, ...variant }, next) =>
         withPeer(variant, { output, path: `pages/home/index?${search}`, latency }, (app) => next({ ...variant, app })),
-      (opened) => interleaveGroups(opened, ROUNDS, together, (group) => openNewLists(group)),
+      (opened) => interleaveGroups(opened, ROUNDS, together, openNewLists),
     )
     first[latency] = Object.fromEntries(
       Object.entries(times).map(([name, values]) => [name, ratiosTo(times[CONTROL], values)]),
